@@ -1,0 +1,92 @@
+/** Opens a page in a browser that has just been installed, as far as it can tell. */
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import type { Desk } from './desk.ts';
+import type { Listener } from './listener.ts';
+import type { BrowserId } from './record.ts';
+
+interface Browser {
+  /** What people call it. */
+  name: string;
+  /** Its programs, the first that is installed is taken. */
+  commands: string[];
+  /** Prepares a new profile and returns the arguments that open an address in it. */
+  open(profile: string, url: string): string[];
+}
+
+/** Nothing of a first run may be said, and nothing may be fetched. */
+const FIREFOX_PREFS: Record<string, string | number | boolean> = {
+  'accessibility.force_disabled': -1,
+  'app.normandy.enabled': false,
+  'app.update.enabled': false,
+  'browser.aboutwelcome.enabled': false,
+  // The new tab made in advance would report itself as loaded.
+  'browser.newtab.preload': false,
+  'browser.preonboarding.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'termsofuse.bypassNotification': true,
+  'toolkit.telemetry.enabled': false,
+  'trailhead.firstrun.didSeeAboutWelcome': true,
+};
+
+const CHROMIUM_FLAGS = [
+  '--force-renderer-accessibility',
+  '--ozone-platform=x11',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-gpu',
+  '--password-store=basic',
+];
+
+export const browsers: Record<BrowserId, Browser> = {
+  firefox: {
+    name: 'Firefox',
+    commands: ['firefox-esr', 'firefox'],
+    open(profile, url) {
+      const prefs = Object.entries(FIREFOX_PREFS).map(([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});`);
+      writeFileSync(`${profile}/user.js`, prefs.join('\n'));
+      return ['--no-remote', '--profile', profile, url];
+    },
+  },
+  chromium: {
+    name: 'Chromium',
+    commands: ['chromium', 'chromium-browser', 'google-chrome'],
+    open(profile, url) {
+      // Chromium's sandbox refuses to run as root, and in most containers.
+      const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+      return [...CHROMIUM_FLAGS, ...root, `--user-data-dir=${profile}`, url];
+    },
+  },
+};
+
+/** The path of a program on PATH. */
+export function find(...commands: string[]): string | undefined {
+  const dirs = (process.env.PATH ?? '').split(':');
+  return commands.flatMap((command) => dirs.map((dir) => `${dir}/${command}`)).find((path) => existsSync(path));
+}
+
+/** The browser's version, for example "153.0". */
+export async function version(desk: Desk, id: BrowserId): Promise<string> {
+  const printed = await desk.ask(find(...browsers[id].commands)!, ['--version']);
+  return /\d+(\.\d+)+\w*/.exec(printed)?.[0] ?? printed.trim();
+}
+
+/** Opens a page and returns when Orca has said that it is loaded and has fallen silent; gives back how to close the browser. */
+export async function openPage(desk: Desk, listener: Listener, id: BrowserId, url: string): Promise<() => Promise<void>> {
+  const browser = browsers[id];
+  const profile = mkdtempSync(`${desk.dir}/tmp/profile-`);
+  mkdirSync(profile, { recursive: true });
+  const before = listener.said.length;
+  const name = desk.start(find(...browser.commands)!, browser.open(profile, url));
+  await listener.heard('"Finished loading"', /^Finished loading/, before);
+  // A key pressed sooner is answered differently from run to run.
+  await listener.quiet(2_000);
+  return () => desk.stop(name);
+}
