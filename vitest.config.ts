@@ -1,0 +1,52 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { aliases } from './.storybook/aliases.js';
+import { chromiumArguments, findChromium } from './scripts/browser.js';
+
+/** Browsers and package managers take their time on a small machine. */
+const slow = { testTimeout: 180_000, hookTimeout: 300_000, fileParallelism: false } as const;
+const resolve = { alias: aliases };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        test: {
+          name: 'unit',
+          include: ['test/*.test.ts?(x)', 'test/react/**/*.test.ts?(x)'],
+          environment: 'jsdom',
+          setupFiles: ['test/support/setup.ts'],
+        },
+      },
+      {
+        resolve,
+        test: { name: 'compile', include: ['test/compile/**/*.test.ts?(x)'], testTimeout: 60_000 },
+      },
+      { resolve, test: { name: 'package', include: ['test/package/**/*.test.ts'], ...slow } },
+      { resolve, test: { name: 'browsers', include: ['test/browsers/**/*.test.ts?(x)'], ...slow } },
+      { resolve, test: { name: 'stories', include: ['test/stories/**/*.test.ts?(x)'], ...slow } },
+      {
+        resolve,
+        plugins: [react(), storybookTest({ configDir: '.storybook' })],
+        test: {
+          name: 'storybook',
+          testTimeout: 60_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({
+              launchOptions: {
+                executablePath: await findChromium(),
+                args: chromiumArguments,
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
