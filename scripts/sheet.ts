@@ -25,9 +25,9 @@ const grounds = {
 
 /** The icons in the document's order; those without an entry come last. */
 async function readIcons(wanted: string[]): Promise<Icon[]> {
-  const { icons } = JSON.parse(
-    await readFile('icons/catalogue.json', 'utf8'),
-  ) as { icons: Record<string, { position: number } | undefined> };
+  const { icons } = JSON.parse(await readFile('icons/catalogue.json', 'utf8')) as {
+    icons: Record<string, { position: number } | undefined>;
+  };
   const position = (name: string) => icons[name]?.position ?? Number.MAX_VALUE;
   const names = (await readdir('icons'))
     .filter((file) => file.endsWith('.svg'))
@@ -44,8 +44,7 @@ async function readIcons(wanted: string[]): Promise<Icon[]> {
 /** A page of pictures over their file names, ten in a row. */
 function sheet(icons: Icon[], pictures: string[], size: number, style: string) {
   const cells = icons.map(
-    ({ name }, index) =>
-      `<figure>${pictures[index]}<figcaption>${name}</figcaption></figure>`,
+    ({ name }, index) => `<figure>${pictures[index]}<figcaption>${name}</figcaption></figure>`,
   );
   return `<!doctype html><style>
     body { margin: 0; padding: 16px; width: max-content; display: grid;
@@ -91,12 +90,7 @@ try {
   for (const [ground, style] of Object.entries(grounds)) {
     for (const size of values.zoom ? zoomedSizes : sizes) {
       const html = values.zoom
-        ? sheet(
-            icons,
-            await enlarge(page, icons, size, style),
-            size * zoom,
-            style,
-          )
+        ? sheet(icons, await enlarge(page, icons, size, style), size * zoom, style)
         : sheet(
             icons,
             icons.map(({ svg }) => svg),
