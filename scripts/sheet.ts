@@ -33,7 +33,7 @@ async function readIcons(wanted: string[]): Promise<Icon[]> {
     .filter((file) => file.endsWith('.svg'))
     .map((file) => file.slice(0, -'.svg'.length))
     .filter((name) => wanted.length === 0 || wanted.includes(name))
-    .sort((a, b) => position(a) - position(b));
+    .toSorted((a, b) => position(a) - position(b));
   const read = async (name: string) => ({
     name,
     svg: await readFile(`icons/${name}.svg`, 'utf8'),
