@@ -1,0 +1,92 @@
+import { readFile, readdir, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import typescript from '@rollup/plugin-typescript';
+import type { Plugin, RollupOptions } from 'rollup';
+
+/*
+ * The package, in two forms of the same modules:
+ * - dist/generated/icons/*.js, one file an icon, for deep imports;
+ * - dist/index.js, all icons in one file, so that a dev server that does not bundle loads two
+ *   modules for `import … from 'altglyph'` instead of sixty.
+ * Both import the one runtime, dist/react/index.js.
+ */
+
+const root = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const isReact = (id: string) => /^react(\/|$)/.test(id);
+const isRuntime = (id: string) => /[\\/]src[\\/]react[\\/]index\.[jt]s$/.test(id);
+
+/** The plugin exits 0 on type errors unless told otherwise. */
+const compile = (declaration: boolean) =>
+  typescript({
+    tsconfig: './tsconfig.json',
+    include: ['src/index.ts', 'src/react/**', 'src/generated/**'],
+    compilerOptions: {
+      noEmit: false,
+      noEmitOnError: true,
+      allowImportingTsExtensions: false,
+      rootDir: './src',
+      outDir: './dist',
+      declaration,
+      ...(declaration ? { declarationDir: './dist' } : {}),
+      paths: {},
+    },
+    filterRoot: root('.'),
+  });
+
+/** What is published as it stands. */
+function copy(files: Record<string, string>): Plugin {
+  return {
+    name: 'copy',
+    async buildStart() {
+      for (const [fileName, from] of Object.entries(files)) {
+        this.addWatchFile(root(from));
+        this.emitFile({ type: 'asset', fileName, source: await readFile(root(from)) });
+      }
+    },
+  };
+}
+
+/** Modules of icons that are no more must not stay in the package. */
+const clean: Plugin = {
+  name: 'clean',
+  buildStart: () => rm(root('dist'), { recursive: true, force: true }),
+};
+
+const icons = (await readdir(root('src/generated/icons')))
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.slice(0, -'.ts'.length));
+
+const config: RollupOptions[] = [
+  {
+    input: Object.fromEntries(
+      icons.map((name) => [`generated/icons/${name}`, `src/generated/icons/${name}.ts`]),
+    ),
+    external: isReact,
+    plugins: [
+      clean,
+      compile(true),
+      copy({ 'catalogue.json': 'src/generated/catalogue.json', 'style.css': 'src/style.css' }),
+    ],
+    output: {
+      dir: 'dist',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name].js',
+      manualChunks: (id) => (/[\\/]src[\\/]react[\\/]/.test(id) ? 'react/index' : undefined),
+      minifyInternalExports: false,
+      hoistTransitiveImports: false,
+    },
+  },
+  {
+    input: 'src/index.ts',
+    external: (id) => isReact(id) || isRuntime(id) || id.endsWith('/react/index.js'),
+    plugins: [compile(false)],
+    output: {
+      dir: 'dist',
+      format: 'es',
+      paths: (id) => (isReact(id) ? id : './react/index.js'),
+    },
+  },
+];
+
+export default config;

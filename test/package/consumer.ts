@@ -1,0 +1,73 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const project = new URL('../../', import.meta.url).pathname;
+
+/** Settings of the run around us must not leak into the run inside. */
+const env = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_|VITEST)/.test(name)),
+);
+
+export interface Packed {
+  tarball: string;
+  files: string[];
+  folder: string;
+}
+
+/** The package as `npm publish` would send it. */
+export function pack(): Packed {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'altglyph-pack-')));
+  const report = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
+    cwd: project,
+    env,
+    encoding: 'utf8',
+  });
+  const [{ filename, files }] = JSON.parse(report) as [
+    { filename: string; files: { path: string }[] },
+  ];
+  return { folder, tarball: join(folder, filename), files: files.map(({ path }) => path).sort() };
+}
+
+/** An app of its own in an empty folder, with nothing of this project around it. */
+export class Consumer {
+  readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'altglyph-app-')));
+
+  constructor(packageJson: object = {}) {
+    this.write('package.json', JSON.stringify({ private: true, type: 'module', ...packageJson }));
+  }
+
+  async install(...packages: string[]) {
+    await this.exec('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', ...packages]);
+  }
+
+  write(file: string, text: string) {
+    writeFileSync(join(this.folder, file), text);
+  }
+
+  async exec(command: string, args: string[]) {
+    try {
+      const { stdout } = await run(command, args, { cwd: this.folder, env, maxBuffer: 1 << 26 });
+      return stdout;
+    } catch (error) {
+      const { stdout, stderr, message } = error as {
+        stdout: string;
+        stderr: string;
+        message: string;
+      };
+      throw new Error(`${message}\n${stdout}\n${stderr}`, { cause: error });
+    }
+  }
+
+  /** Runs a module in the app and gives back what it printed as JSON. */
+  async json<T>(file: string, ...nodeArguments: string[]): Promise<T> {
+    return JSON.parse(await this.exec(process.execPath, [...nodeArguments, file])) as T;
+  }
+
+  remove() {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
