@@ -1,5 +1,6 @@
 /** Opens a page in a browser that has just been installed, as far as it can tell. */
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { chromiumArguments, findChromium, findFirefox } from '../../scripts/browser.ts';
 import type { Desk } from './desk.ts';
 import type { Listener } from './listener.ts';
 import type { BrowserId } from './record.ts';
@@ -7,8 +8,8 @@ import type { BrowserId } from './record.ts';
 interface Browser {
   /** What people call it. */
   name: string;
-  /** Its programs, the first that is installed is taken. */
-  commands: string[];
+  /** The path of its program; installs it where it may. */
+  find(): Promise<string>;
   /** Prepares a new profile and returns the arguments that open an address in it. */
   open(profile: string, url: string): string[];
 }
@@ -34,13 +35,11 @@ const FIREFOX_PREFS: Record<string, string | number | boolean> = {
 };
 
 const CHROMIUM_FLAGS = [
+  ...chromiumArguments,
   '--force-renderer-accessibility',
   '--ozone-platform=x11',
   '--no-first-run',
   '--no-default-browser-check',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
   '--disable-gpu',
   '--password-store=basic',
 ];
@@ -48,44 +47,43 @@ const CHROMIUM_FLAGS = [
 export const browsers: Record<BrowserId, Browser> = {
   firefox: {
     name: 'Firefox',
-    commands: ['firefox-esr', 'firefox'],
+    find: findFirefox,
     open(profile, url) {
-      const prefs = Object.entries(FIREFOX_PREFS).map(([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});`);
+      const prefs = Object.entries(FIREFOX_PREFS).map(
+        ([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});`,
+      );
       writeFileSync(`${profile}/user.js`, prefs.join('\n'));
       return ['--no-remote', '--profile', profile, url];
     },
   },
   chromium: {
     name: 'Chromium',
-    commands: ['chromium', 'chromium-browser', 'google-chrome'],
+    find: findChromium,
     open(profile, url) {
-      // Chromium's sandbox refuses to run as root, and in most containers.
-      const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-      return [...CHROMIUM_FLAGS, ...root, `--user-data-dir=${profile}`, url];
+      return [...CHROMIUM_FLAGS, `--user-data-dir=${profile}`, url];
     },
   },
 };
 
-/** The path of a program on PATH. */
-export function find(...commands: string[]): string | undefined {
-  const dirs = (process.env.PATH ?? '').split(':');
-  return commands.flatMap((command) => dirs.map((dir) => `${dir}/${command}`)).find((path) => existsSync(path));
-}
-
 /** The browser's version, for example "153.0". */
 export async function version(desk: Desk, id: BrowserId): Promise<string> {
-  const printed = await desk.ask(find(...browsers[id].commands)!, ['--version']);
+  const printed = await desk.ask(await browsers[id].find(), ['--version']);
   return /\d+(\.\d+)+\w*/.exec(printed)?.[0] ?? printed.trim();
 }
 
 /** Opens a page and returns when Orca has said that it is loaded and has fallen silent; gives back how to close the browser. */
-export async function openPage(desk: Desk, listener: Listener, id: BrowserId, url: string): Promise<() => Promise<void>> {
+export async function openPage(
+  desk: Desk,
+  listener: Listener,
+  id: BrowserId,
+  url: string,
+  title: string,
+): Promise<() => Promise<void>> {
   const browser = browsers[id];
   const profile = mkdtempSync(`${desk.dir}/tmp/profile-`);
-  mkdirSync(profile, { recursive: true });
   const before = listener.said.length;
-  const name = desk.start(find(...browser.commands)!, browser.open(profile, url));
-  await listener.heard('"Finished loading"', /^Finished loading/, before);
+  const name = desk.start(await browser.find(), browser.open(profile, url));
+  await listener.heard(`Finished loading ${title}.`, before);
   // A key pressed sooner is answered differently from run to run.
   await listener.quiet(2_000);
   return () => desk.stop(name);

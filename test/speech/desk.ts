@@ -3,9 +3,19 @@
  */
 import { execFile, spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { BUS_LAUNCHERS } from './packages.ts';
 
 const run = promisify(execFile);
 
@@ -34,7 +44,8 @@ export class Desk {
   private readonly running = new Map<string, ChildProcess>();
 
   private constructor() {
-    for (const name of ['home', 'run', 'tmp', 'bin']) mkdirSync(`${this.dir}/${name}`, { mode: 0o700 });
+    for (const name of ['home', 'run', 'tmp', 'bin'])
+      mkdirSync(`${this.dir}/${name}`, { mode: 0o700 });
     this.env = {
       // Inherited variables could lead to the caller's own desktop: only what is named here goes in.
       PATH: `${this.dir}/bin:${process.env.PATH}`,
@@ -60,7 +71,9 @@ export class Desk {
       await desk.startBuses();
       desk.start('openbox', ['--sm-disable']);
       // Without a window manager no window ever gets the keyboard.
-      await until('a window manager', () => desk.does('xprop', ['-root', '_NET_SUPPORTING_WM_CHECK'], /window id/));
+      await until('a window manager', () =>
+        desk.does('xprop', ['-root', '_NET_SUPPORTING_WM_CHECK'], /window id/),
+      );
       return desk;
     } catch (error) {
       await desk.close();
@@ -80,10 +93,16 @@ export class Desk {
   }
 
   private async startBuses() {
-    this.start('dbus-daemon', ['--session', '--nofork', `--address=${this.env.DBUS_SESSION_BUS_ADDRESS}`]);
+    this.start('dbus-daemon', [
+      '--session',
+      '--nofork',
+      `--address=${this.env.DBUS_SESSION_BUS_ADDRESS}`,
+    ]);
     await until('a session bus', () => existsSync(`${this.dir}/run/bus`));
-    const launcher = ['/usr/libexec', '/usr/lib/at-spi2-core'].map((dir) => `${dir}/at-spi-bus-launcher`);
-    this.start(launcher.find((path) => existsSync(path))!, ['--launch-immediately']);
+    this.start(
+      BUS_LAUNCHERS.find((path) => existsSync(path))!,
+      ['--launch-immediately'],
+    );
     await until('an accessibility bus', () => this.a11y('GetAddress'));
     for (const name of ['IsEnabled', 'ScreenReaderEnabled']) {
       const set = ['string:org.a11y.Status', `string:${name}`, 'variant:boolean:true'];
@@ -92,7 +111,14 @@ export class Desk {
   }
 
   private a11y(method: string, face = 'org.a11y.Bus', args: string[] = []): Promise<boolean> {
-    const call = ['--session', '--print-reply', '--dest=org.a11y.Bus', '/org/a11y/bus', `${face}.${method}`, ...args];
+    const call = [
+      '--session',
+      '--print-reply',
+      '--dest=org.a11y.Bus',
+      '/org/a11y/bus',
+      `${face}.${method}`,
+      ...args,
+    ];
     return this.does('dbus-send', call, /method return/);
   }
 
@@ -102,16 +128,28 @@ export class Desk {
   }
 
   private async does(command: string, args: string[], answer: RegExp): Promise<boolean> {
-    return this.ask(command, args).then((out) => answer.test(out), () => false);
+    return this.ask(command, args).then(
+      (out) => answer.test(out),
+      () => false,
+    );
   }
 
   /** Starts a program that runs until `stop` or `close`, in a process group of its own; its output goes to a log in the folder. */
   start(command: string, args: string[], fds: number[] = []): string {
     const name = command.split('/').pop()!;
     const log = openSync(`${this.dir}/${name}.log`, 'a');
-    const options: SpawnOptions = { env: this.env, cwd: this.dir, detached: true, stdio: ['ignore', log, log, ...fds] };
+    const options: SpawnOptions = {
+      env: this.env,
+      cwd: this.dir,
+      detached: true,
+      stdio: ['ignore', log, log, ...fds],
+    };
     // The kernel ends the program even when this process is killed outright.
-    const child = spawn('setpriv', ['--pdeathsig', ending(name).slice(3), '--', command, ...args], options);
+    const child = spawn(
+      'setpriv',
+      ['--pdeathsig', ending(name).slice(3), '--', command, ...args],
+      options,
+    );
     closeSync(log);
     child.on('error', () => {}); // Seen by whoever waits for the program.
     this.running.set(name, child);
@@ -120,7 +158,8 @@ export class Desk {
 
   /** The last lines each program printed: what to show when something failed. */
   logs(lines = 5): string {
-    const tail = (file: string) => readFileSync(`${this.dir}/${file}`, 'utf8').trimEnd().split('\n').slice(-lines);
+    const tail = (file: string) =>
+      readFileSync(`${this.dir}/${file}`, 'utf8').trimEnd().split('\n').slice(-lines);
     const files = readdirSync(this.dir).filter((file) => file.endsWith('.log'));
     return files.map((file) => [file, ...tail(file)].join('\n  ')).join('\n');
   }
@@ -139,7 +178,7 @@ export class Desk {
 
   /** Ends everything and removes the folder. Called twice, the second time does nothing. */
   async close(): Promise<void> {
-    for (const name of [...this.running.keys()].reverse()) await this.stop(name);
+    for (const name of [...this.running.keys()].toReversed()) await this.stop(name);
     this.killNow();
     process.off('exit', this.killNow);
   }

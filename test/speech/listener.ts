@@ -30,12 +30,15 @@ export class Listener {
     if (whole.length === this.length) return;
     this.length = whole.length;
     this.changed = Date.now();
-    this.events = whole.split('\n').slice(0, -1).map((line) => JSON.parse(line));
+    this.events = whole
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => JSON.parse(line));
   }
 
-  /** Waits until a line said after the first `since` lines matches. */
-  heard(what: string, line: RegExp, since = 0): Promise<string> {
-    return until(`Orca saying ${what}`, () => this.said.slice(since).find((said) => line.test(said)));
+  /** Waits until a line was said, after the first `since` lines. */
+  heard(line: string, since = 0): Promise<unknown> {
+    return until(`Orca saying "${line}"`, () => this.said.includes(line, since));
   }
 
   /** Waits until nothing was said for so long. */

@@ -46,7 +46,7 @@ export async function startOrca(desk: Desk): Promise<Listener> {
 
   const listener = new Listener(transcript);
   desk.start('orca', ['-u', prefs]);
-  await listener.heard('"Screen reader on."', /^Screen reader on/);
+  await listener.heard('Screen reader on.');
   await listener.quiet();
   return listener;
 }
@@ -59,11 +59,23 @@ function startSpeech(desk: Desk, transcript: string) {
 
   const module = fileURLToPath(new URL('speech-module.ts', import.meta.url));
   const command = [process.execPath, '--import', import.meta.resolve('tsx'), module, transcript];
-  writeFileSync(`${conf}/modules/writer`, `#!/bin/sh\nexec ${command.map((part) => `'${part}'`).join(' ')}\n`);
+  writeFileSync(
+    `${conf}/modules/writer`,
+    `#!/bin/sh\nexec ${command.map((part) => `'${part}'`).join(' ')}\n`,
+  );
   chmodSync(`${conf}/modules/writer`, 0o755);
 
   const socket = ['-c', 'unix_socket', '-S', `${desk.dir}/run/speech`];
-  const places = ['-C', conf, '-m', `${conf}/modules`, '-L', `${desk.dir}/tmp`, '-P', `${desk.dir}/run/speech.pid`];
+  const places = [
+    '-C',
+    conf,
+    '-m',
+    `${conf}/modules`,
+    '-L',
+    `${desk.dir}/tmp`,
+    '-P',
+    `${desk.dir}/run/speech.pid`,
+  ];
   desk.start('speech-dispatcher', ['-s', '-t', '0', ...places, ...socket]);
 }
 

@@ -26,6 +26,8 @@ export interface PageRecord {
   title: string;
   /** A sentence on what stands on the page and why. */
   about: string;
+  /** Made as this package does not make icons: what is said here is what the others must not say. */
+  contrast: boolean;
   stops: StopRecord[];
 }
 

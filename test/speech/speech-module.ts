@@ -14,7 +14,8 @@ const transcript = process.argv[2]!;
 const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
 let speaking: NodeJS.Timeout | undefined;
 
-const reply = (...answer: string[]) => process.stdout.write(answer.map((line) => `${line}\n`).join(''));
+const reply = (...answer: string[]) =>
+  process.stdout.write(answer.map((line) => `${line}\n`).join(''));
 const record = (event: { say: string } | { end: true }) =>
   appendFileSync(transcript, `${JSON.stringify(event)}\n`);
 
