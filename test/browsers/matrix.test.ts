@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import * as icons from 'altglyph';
+import { subjects } from '../speech/subjects.js';
+import { actual, cells, page, type BrowserId } from './announced.js';
+import { openChromium } from './chromium.js';
+import { openFirefox } from './firefox.js';
+import { differences, wordDifference, writeReport, type Reading } from './report.js';
+import { serve, type Server } from './serve.js';
+import { chromiumTrees, firefoxTrees, type Trees } from './trees.js';
+
+const inFiles = new Map(subjects(icons).map((subject) => [subject.name, subject]));
+const readings: Reading[] = [];
+let server: Server;
+
+beforeAll(async () => {
+  server = await serve({ matrix: page() });
+});
+
+afterAll(async () => {
+  await server.close();
+  if (readings.length > 0) await writeReport(readings);
+});
+
+/** A run that fails lists the first differences; the report holds them all. */
+function compare(id: BrowserId, name: string, version: string, trees: Trees) {
+  const announced = new Map(cells.map((cell) => [cell.id, actual(trees, cell)]));
+  const reading = { id, name, version, announced };
+  readings.push(reading);
+  const found = differences(reading);
+  const shown = found.slice(0, 20).map(wordDifference);
+  expect(shown, `${found.length} differences, all of them in .cache/matrix/matrix.md`).toEqual([]);
+}
+
+it('holds all sixty in every state and context', () => {
+  expect(new Set(cells.map(({ icon }) => icon)).size).toBe(60);
+  expect(cells.length).toBeGreaterThanOrEqual(60 * 18 * 8);
+});
+
+it('expects the words that stand in the drawings', () => {
+  const wrong = cells.filter(({ sample }) => {
+    const { title, description } = inFiles.get(sample.component)!;
+    return sample.title !== title || sample.description !== description;
+  });
+  expect(wrong.map(({ icon }) => icon)).toEqual([]);
+});
+
+it('is announced in Chromium as the catalogue says', async () => {
+  const browser = await openChromium();
+  try {
+    const tab = await browser.newPage();
+    await tab.goto(server.url('matrix'));
+    compare('chromium', 'Chromium', browser.version(), await chromiumTrees(tab));
+  } finally {
+    await browser.close();
+  }
+});
+
+it('is announced in Firefox as the catalogue says', async () => {
+  const firefox = await openFirefox();
+  try {
+    await firefox.open(server.url('matrix'));
+    compare('firefox', 'Firefox', firefox.version, await firefoxTrees(firefox));
+  } finally {
+    await firefox.close();
+  }
+});
