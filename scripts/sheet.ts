@@ -1,7 +1,7 @@
 /**
  * Draws all icons on contact sheets for people to judge: `npm run sheet` writes
  * .cache/sheets/*.png. `--zoom` shows the small sizes pixel by pixel instead.
- * Names of icons may follow; then only those are drawn.
+ * Names of icons may follow; then only those are drawn. `--readme` draws the README's picture.
  */
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -71,9 +71,19 @@ async function enlarge(page: Page, icons: Icon[], size: number, style: string) {
   );
 }
 
+/** The set at a glance, on a rounded ground of its own. */
+const poster = (icons: Icon[], style: string) => `<!doctype html><style>
+    body { margin: 0; padding: 36px 44px; width: 872px; border-radius: 16px; display: grid;
+      grid-template-columns: repeat(12, 32px); justify-content: space-between; row-gap: 32px; ${style} }
+    svg { width: 32px; height: 32px }
+  </style>${icons.map(({ svg }) => svg).join('')}`;
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { zoom: { type: 'boolean', default: false } },
+  options: {
+    zoom: { type: 'boolean', default: false },
+    readme: { type: 'boolean', default: false },
+  },
 });
 const icons = await readIcons(positionals);
 if (icons.length === 0) throw new Error('icons/ holds none of these icons.');
@@ -85,9 +95,17 @@ const browser = await chromium.launch({
 });
 try {
   const page = await browser.newPage({
-    viewport: { width: 1200, height: 100 },
+    viewport: { width: values.readme ? 960 : 1200, height: 100 },
+    deviceScaleFactor: values.readme ? 2 : 1,
   });
   for (const [ground, style] of Object.entries(grounds)) {
+    if (values.readme) {
+      const path = `.github/icons-${ground}.png`;
+      await page.setContent(poster(icons, style));
+      await page.locator('body').screenshot({ path, omitBackground: true });
+      console.log(path);
+      continue;
+    }
     for (const size of values.zoom ? zoomedSizes : sizes) {
       const html = values.zoom
         ? sheet(icons, await enlarge(page, icons, size, style), size * zoom, style)

@@ -21,7 +21,7 @@ export interface Packed {
 /** The package as `npm publish` would send it. */
 export function pack(): Packed {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'altglyph-pack-')));
-  const report = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
+  const report = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
     cwd: project,
     env,
     encoding: 'utf8',

@@ -1,0 +1,70 @@
+import { chromium } from 'playwright';
+import { chromiumArguments, findChromium } from '../browser.js';
+import { bundle, importing } from './bundle.js';
+import { median, type Library } from './libraries.js';
+
+export interface MountTime {
+  /** Milliseconds for 2,000 icons. */
+  mount: number;
+  update: number;
+}
+
+const program = (library: Library) => `
+  import { jsx } from 'react/jsx-runtime';
+  import { createRoot } from 'react-dom/client';
+  import { flushSync } from 'react-dom';
+  ${importing(library)}
+  const page = (className) => jsx('div', {
+    children: Array.from({ length: 2000 }, (_, i) => jsx(icons[i % icons.length], { className }, i)),
+  });
+  const time = (work) => { const start = performance.now(); flushSync(work); return performance.now() - start; };
+  window.measure = () => {
+    const host = document.body.appendChild(document.createElement('div'));
+    const root = createRoot(host);
+    const mount = time(() => root.render(page('a')));
+    const update = time(() => root.render(page('b')));
+    root.unmount();
+    host.remove();
+    return { mount, update };
+  };
+`;
+
+/** Mounts 2,000 icons in Chromium and renders them again with another class; all libraries in turn. */
+export async function measureMount(
+  libraries: Library[],
+  rounds: number,
+): Promise<Map<Library, MountTime>> {
+  const browser = await chromium.launch({
+    executablePath: await findChromium(),
+    args: chromiumArguments,
+  });
+  try {
+    const taken = new Map<Library, MountTime[]>(libraries.map((library) => [library, []]));
+    const programs = new Map<Library, string>();
+    for (const library of libraries)
+      programs.set(library, await bundle(program(library), { format: 'iife' }));
+    for (let round = 0; round < rounds; round++)
+      for (const [library, content] of programs) {
+        const page = await browser.newPage();
+        await page.addScriptTag({ content });
+        const times = await page.evaluate(() => {
+          const { measure } = window as unknown as { measure: () => MountTime };
+          for (let i = 0; i < 10; i++) measure();
+          return Array.from({ length: 15 }, measure);
+        });
+        taken.get(library)!.push(...times);
+        await page.close();
+      }
+    return new Map(
+      [...taken].map(([library, times]) => [
+        library,
+        {
+          mount: median(times.map(({ mount }) => mount)),
+          update: median(times.map(({ update }) => update)),
+        },
+      ]),
+    );
+  } finally {
+    await browser.close();
+  }
+}
