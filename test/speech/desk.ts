@@ -164,14 +164,14 @@ export class Desk {
     return files.map((file) => [file, ...tail(file)].join('\n  ')).join('\n');
   }
 
-  /** Ends one program and its whole process group. */
+  /** Ends one program and its whole process group: it is asked, so that it can end its children, and then made to. */
   async stop(name: string): Promise<void> {
     const child = this.running.get(name);
     if (!child?.pid) return;
     // Waits for the leader alone: where nobody reaps orphans, its dead children count as the group for ever.
     const gone = child.exitCode ?? child.signalCode ?? once(child, 'exit');
-    signal(-child.pid, ending(name));
-    await Promise.race([gone, sleep(5_000)]);
+    signal(child.pid, 'SIGTERM');
+    await Promise.race([gone, sleep(3_000)]);
     signal(-child.pid, 'SIGKILL');
     this.running.delete(name);
   }

@@ -112,9 +112,11 @@ async function main({ runs, chosen }: ReturnType<typeof options>) {
   }
 }
 
-// The end of this process is the end of its desk, whichever way it comes: see Desk.
+// The end of this process is the end of its desk, whichever way it comes: see Desk. A moment later,
+// because tsx must see that the signal has arrived, else it kills in the middle of the tidying; and not
+// `once`, because it may pass the terminal's signal on a second time.
 for (const [signal, code] of Object.entries(SIGNALS))
-  process.once(signal, () => process.exit(code));
+  process.on(signal, () => setTimeout(() => process.exit(code), 100));
 
 try {
   const chosen = options();

@@ -19,7 +19,7 @@ const FOLDER = new URL('../../icons/', import.meta.url);
 /** Reads every icon's words from its file and finds its component; a component that is missing is an error. */
 export function subjects(components: Record<string, unknown>): Subject[] {
   const files = readdirSync(FOLDER).filter((file) => file.endsWith('.svg'));
-  return files.sort().map((name) => {
+  return files.toSorted().map((name) => {
     const file = name.slice(0, -'.svg'.length);
     const component = `${file.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}Icon`;
     const Icon = components[component] as Icon | undefined;
