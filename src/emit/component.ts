@@ -1,0 +1,76 @@
+import type { Icon } from '../icon.js';
+import { props } from './attributes.js';
+import { FAMILIES } from './families.js';
+import { drawing, PURE, type Calls } from './jsx.js';
+import { literal, object } from './literal.js';
+import { preview } from './preview.js';
+
+/** What a module has to know about where it will stand. */
+export interface Surroundings {
+  /** Module specifier of the runtime, as a module in `icons/` imports it. */
+  runtime: string;
+  /** Name under which apps import the set. */
+  packageName: string;
+  /** The command that made the module, for its first line. */
+  command: string;
+}
+
+/** Words inside a comment that is read as Markdown: they must end neither, and start no tag. */
+const inComment = (words: string) =>
+  words.replace(
+    /[&<>`*_@{}[\]\\|~#/\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f]/g,
+    (character) => `&#${character.charCodeAt(0)};`,
+  );
+
+function docblock({ component, title, description, root }: Icon, packageName: string): string {
+  const picture = preview(root);
+  const lines = [
+    ...(picture ? [`![](${picture})`, ''] : []),
+    `**${inComment(title)}**: ${inComment(description)}`,
+    '',
+    '```tsx',
+    `import { ${component} } from '${packageName}';`,
+    '```',
+  ];
+  return ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n');
+}
+
+/** The name of the family whose attributes these are, else the attributes themselves. */
+function attributes({ root, entry }: Icon): { code: string; family?: string } {
+  const flags = [entry.mirrored ? 'mirror' : '', entry.spins ? 'spin' : '']
+    .filter(Boolean)
+    .join(' ');
+  const own: [string, string][] = [...props(root), ['data-altglyph', literal(flags)]];
+  const look = new Map(own);
+  for (const [family, table] of Object.entries(FAMILIES)) {
+    const expected = Object.entries(table);
+    const equal = ([name, value]: [string, string | number]) =>
+      look.get(name) === (typeof value === 'number' ? String(value) : literal(value));
+    if (expected.length === look.size && expected.every(equal)) return { code: family, family };
+  }
+  return { code: object(own) };
+}
+
+/** The module of one icon: a header, data and one call that bundlers may drop. */
+export function component(icon: Icon, { runtime, packageName, command }: Surroundings): string {
+  const calls: Calls = new Set();
+  const children = drawing(icon.root, calls);
+  const { code, family } = attributes(icon);
+  const fromReact = (['jsx', 'jsxs'] as const).filter((name) => calls.has(name));
+  const fromRuntime = [calls.has('WithId') && 'WithId', 'createIcon', family].filter(Boolean);
+  const { component: name, title, description } = icon;
+  return [
+    `// Made from ${icon.file.replace(/[\r\n\u2028\u2029]/g, ' ')} by \`${command}\`; change the drawing, not this file.`,
+    ...(fromReact.length > 0
+      ? [`import { ${fromReact.join(', ')} } from 'react/jsx-runtime';`]
+      : []),
+    `import { ${fromRuntime.join(', ')} } from ${literal(runtime)};`,
+    '',
+    docblock(icon, packageName),
+    `export const ${name} = ${PURE} createIcon(`,
+    `  ${[name, title, description].map(literal).join(', ')}, ${code},`,
+    `  ${children},`,
+    ');',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,46 @@
+import type { SvgElement, Value } from '../icon.js';
+import { props } from './attributes.js';
+import { expression, object } from './literal.js';
+
+/** Bundlers keep a call whose result is unused unless they are told that it does nothing else. */
+export const PURE = '/*#__PURE__*/';
+
+type Node = SvgElement<Value> | Value;
+
+export const isElement = (node: Node): node is SvgElement<Value> =>
+  typeof node === 'object' && 'name' in node;
+
+/** Which of React's functions a drawing calls. */
+export type Calls = Set<'jsx' | 'jsxs' | 'WithId'>;
+
+function call(node: Node, calls: Calls, key?: number): string {
+  if (!isElement(node)) return expression(node);
+  const children = node.children.map((child) => call(child, calls));
+  const all = props(node);
+  if (children.length === 1) all.push(['children', children[0] ?? '']);
+  if (children.length > 1) all.push(['children', `[${children.join(', ')}]`]);
+  const name = children.length > 1 ? 'jsxs' : 'jsx';
+  calls.add(name);
+  return `${PURE} ${name}('${node.name}', ${object(all)}${key === undefined ? '' : `, ${key}`})`;
+}
+
+const refers = (node: Node): boolean =>
+  isElement(node)
+    ? [...Object.values(node.attributes), ...Object.values(node.style ?? {})].some(refers) ||
+      node.children.some(refers)
+    : typeof node !== 'string';
+
+/**
+ * The children of the `<svg>` as one expression: an element, a list with keys, or what draws them
+ * under an id of its own.
+ */
+export function drawing(root: SvgElement<Value>, calls: Calls): string {
+  const { children } = root;
+  const nodes =
+    children.length === 1
+      ? call(children[0] ?? '', calls)
+      : `[${children.map((child, index) => call(child, calls, index)).join(', ')}]`;
+  if (!children.some(refers)) return nodes;
+  calls.add('jsx').add('WithId');
+  return `${PURE} jsx(WithId, { draw: (id: string) => ${nodes} })`;
+}

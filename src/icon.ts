@@ -1,0 +1,99 @@
+/**
+ * What passes between the rooms of the compiler: types only.
+ */
+
+/** A file as it came from the disk. */
+export interface Source {
+  /** Path as findings name it, with forward slashes: `icons/calendar.svg`. */
+  file: string;
+  text: string;
+}
+
+/** Where something stands in its file, both counted from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** Something to tell the author. Data only: `check/words.ts` puts it into a sentence. */
+export interface Finding extends Partial<Place> {
+  /** The rule that found it, named as its file. */
+  rule: string;
+  /** One error and nothing is written. */
+  severity: 'error' | 'warning';
+  file: string;
+  args: Readonly<Record<string, string | number>>;
+}
+
+/** A part of a value that names an element of the same drawing: made unique per instance. */
+export interface Reference {
+  id: string;
+}
+
+/** A value that is plain text, or text around references. */
+export type Value = string | readonly (string | Reference)[];
+
+/**
+ * An element of a drawing. Names are those of SVG without a prefix; an element of any other
+ * namespace carries that namespace's prefix and a colon.
+ */
+export interface SvgElement<V = string> {
+  name: string;
+  attributes: Record<string, V>;
+  children: (SvgElement<V> | V)[];
+  /** The style attribute once it has been read: CSS's own names, in order. */
+  style?: Record<string, V>;
+  /** Of the opening tag; absent once the element is no longer as its author wrote it. */
+  place?: Place;
+}
+
+/** A `<title>` or `<desc>` of the root. */
+export interface Words extends Place {
+  /** White space collapsed, since that is how names are read. */
+  text: string;
+  /** Language tag, '' if none is given. */
+  lang: string;
+}
+
+/** A drawing as its author wrote it. */
+export interface Drawing {
+  file: string;
+  /** File name without folder and `.svg`. */
+  name: string;
+  /** Name of the React component. */
+  component: string;
+  root: SvgElement;
+  /** Those that the icon takes come first. */
+  titles: readonly Words[];
+  descriptions: readonly Words[];
+}
+
+/** What `catalogue.json` says of an icon. `catalogue.schema.json` has the meaning of each field. */
+export interface Entry {
+  position?: number;
+  category: string;
+  tags: readonly string[];
+  mirrored: boolean;
+  brand?: string;
+  ownColour?: boolean;
+  spins?: boolean;
+  related?: readonly string[];
+  document?: { title?: string; description?: string; reason: string };
+}
+
+/** `catalogue.json`. */
+export interface Catalogue {
+  icons: Readonly<Record<string, Entry>>;
+}
+
+/** An icon, ready to be written. */
+export interface Icon {
+  file: string;
+  name: string;
+  component: string;
+  title: string;
+  description: string;
+  /** The optimised `<svg>`, without words, size and namespace. */
+  root: SvgElement<Value>;
+  entry: Entry;
+}

@@ -1,0 +1,69 @@
+import type { PluginConfig } from 'svgo';
+import type { Traits } from './traits.js';
+
+/**
+ * SVGO's plugins for a drawing. The picture must not change: every default that could change one
+ * is overridden here, with the reason.
+ */
+export function settings(traits: Traits): PluginConfig[] {
+  const { precision, inherited, animated, styled, placed, nested } = traits;
+  /** Nothing but what stands in the tree decides how an element looks. */
+  const plain = !inherited && !animated && !styled;
+  return [
+    {
+      name: 'preset-default',
+      params: {
+        floatPrecision: precision,
+        overrides: {
+          // A class used twice would otherwise stay in a <style>, which is global to the page.
+          // The plugin leaves what it cannot inline (:hover, @media) where it is, but by default
+          // takes `@media screen` for no condition at all.
+          inlineStyles: { onlyMatchedOnce: false, useMqs: [''] },
+          // Restructures rules, and drops those whose class or id it cannot see in this file.
+          minifyStyles: false,
+          // ids.ts makes ids unique per instance, in places that SVGO does not look at.
+          cleanupIds: false,
+          // `fill="black"` says so also where the caller styles the <svg> or a <use> gives other
+          // colours. Unknown elements and attributes are those that SVGO does not know yet:
+          // mask-type, feDropShadow's newer friends; clean.ts keeps to a list of its own.
+          removeUnknownsAndDefaults: {
+            unknownContent: false,
+            unknownAttrs: false,
+            defaultAttrs: false,
+            uselessOverrides: plain,
+          },
+          // What a <use>, an animation or a style sheet will make visible or stroked.
+          removeHiddenElems: plain ? {} : false,
+          removeUselessStrokeAndFill: plain ? {} : false,
+          // Forgets that an animation or a style sheet may aim at the group.
+          removeNonInheritableGroupAttrs: plain ? null : false,
+          moveElemsAttrsToGroup: plain && !placed && !nested ? null : false,
+          // Moves a transform but not its origin, and under an animated one.
+          moveGroupAttrsToElems: plain && !placed && !nested ? null : false,
+          // Of an opacity on a group and the same opacity on its only child it keeps one.
+          collapseGroups: plain && !placed && !nested ? null : false,
+          // shapes.ts does it: SVGO begins a circle at the top and goes round the wrong way,
+          // which moves dashes, and turns shapes into paths that a style sheet selects by name.
+          convertShapeToPath: false,
+          // 50% of the width and 50% of the height are different radii.
+          convertEllipseToCircle: false,
+          convertPathData: {
+            // Rounds a matrix to fewer digits than the coordinates that it makes.
+            transformPrecision: precision + 3,
+            applyTransforms: plain && !placed,
+            // Dashes, joins and hairlines are measured in the units that this changes.
+            applyTransformsStroked: plain && !placed && !traits.dashed,
+          },
+          convertTransform: {
+            floatPrecision: precision,
+            transformPrecision: precision + 3,
+            degPrecision: precision,
+          },
+          // merge.ts does it: SVGO paints the stroke of a neighbour over a fill, joins what is
+          // translucent, and leaves lines that cross each other apart.
+          mergePaths: false,
+        },
+      },
+    },
+  ];
+}

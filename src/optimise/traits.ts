@@ -1,0 +1,76 @@
+import type { SvgElement } from '../icon.js';
+import { declarations } from './css.js';
+import { elements } from './tree.js';
+
+/** What a drawing has that decides which optimisations are safe. */
+export interface Traits {
+  /** Decimals that keep every point within 1/10,000 of the picture. */
+  precision: number;
+  /** Something is drawn elsewhere too, under other inherited values. */
+  inherited: boolean;
+  animated: boolean;
+  /** A style sheet is left that could not be written onto the elements. */
+  styled: boolean;
+  /** Something is placed by a style, or by an origin of its transform. */
+  placed: boolean;
+  /** Effects within effects, which multiply, or a viewport within the viewport. */
+  nested: boolean;
+  dashed: boolean;
+}
+
+const EFFECTS = ['opacity', 'mask', 'filter', 'clip-path', 'style', 'class'];
+
+/** The largest factor by which an element's own units are enlarged on their way to the root. */
+function largestScale(node: SvgElement, scale = 1): number {
+  let own = scale;
+  for (const [, name, list = ''] of (node.attributes.transform ?? '').matchAll(
+    /(scale|matrix)\s*\(([^)]*)\)/g,
+  )) {
+    const numbers = list
+      .trim()
+      .split(/[\s,]+/)
+      .map(Number);
+    const factors = name === 'scale' ? numbers : numbers.slice(0, 4);
+    own *= Math.max(...factors.map((factor) => Math.abs(factor) || 0));
+  }
+  const inner = node.children.map((child) =>
+    typeof child === 'string' ? 0 : largestScale(child, own),
+  );
+  return Math.max(own, ...inner);
+}
+
+function precisionFor(root: SvgElement): number {
+  const [, , width = 24, height = 24] = (root.attributes.viewBox ?? '').split(' ').map(Number);
+  const unit = largestScale(root) / Math.max(width, height);
+  // Of what is a whole number already nothing is gained by cutting digits off.
+  return Math.min(8, Math.max(2, Math.ceil(Math.log10(unit * 50_000))));
+}
+
+const hasEffect = ({ attributes }: SvgElement) => EFFECTS.some((name) => name in attributes);
+
+export function traitsOf(root: SvgElement): Traits {
+  const all = [...elements(root)];
+  const has = (test: (node: SvgElement) => boolean) => all.some(test);
+  const properties = all.flatMap(({ attributes }) =>
+    declarations(attributes.style ?? '').map(({ property }) => property),
+  );
+  return {
+    precision: precisionFor(root),
+    inherited: has(({ name }) => name === 'use' || name === 'symbol'),
+    animated:
+      has(({ name }) => name.startsWith('animate') || name === 'set') ||
+      properties.some((property) => property.startsWith('animation')),
+    styled: has(({ name }) => name === 'style'),
+    placed:
+      has(({ attributes }) => 'transform-origin' in attributes || 'transform-box' in attributes) ||
+      properties.some((property) => /^(transform|translate|rotate|scale|offset)/.test(property)),
+    nested: has(
+      (node) =>
+        (node.name === 'svg' && node !== root) ||
+        (node.name === 'g' &&
+          hasEffect(node) &&
+          node.children.some((child) => typeof child !== 'string' && hasEffect(child))),
+    ),
+    dashed: has(({ attributes }) => 'stroke-dasharray' in attributes || 'pathLength' in attributes),
+  };
+}
