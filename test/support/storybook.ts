@@ -1,0 +1,141 @@
+/**
+ * Stories in a browser, as people open them: one built Storybook, one server and one browser a test
+ * file. `STORYBOOK_URL=http://localhost:6006` runs the tests against a server that is already there.
+ */
+import { execFile } from 'node:child_process';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { chromium, type Browser, type Page } from 'playwright';
+import { preview } from 'vite';
+import { chromiumArguments, findChromium } from '../../scripts/browser.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const BUILT = join(ROOT, '.cache/storybook');
+const INPUTS = ['stories', 'src', 'icons', '.storybook', 'package-lock.json'];
+
+export interface StoryOptions {
+  /** CSS pixels. @default 1280 */
+  width?: number;
+  /** CSS pixels. @default 800 */
+  height?: number;
+  /** Browser zoom: 4 is 400 %, which leaves a quarter of width and height. @default 1 */
+  zoom?: number;
+  /** The toolbar's choice, which writes `data-theme`. @default 'system' */
+  theme?: 'system' | 'light' | 'dark';
+  /** What the reader's system prefers. @default 'light' */
+  scheme?: 'light' | 'dark';
+  /** @default 'ltr' */
+  direction?: 'ltr' | 'rtl';
+  /** @default false */
+  forcedColours?: boolean;
+  /** @default false */
+  reducedMotion?: boolean;
+  /** Further parameters of the address. */
+  parameters?: Record<string, string>;
+  /** Opens Storybook itself, with the story in its frame, and not the story alone. @default false */
+  manager?: boolean;
+}
+
+/** Opens a story and waits until it stands; the page has a browser context of its own. */
+export async function openStory(id: string, options: StoryOptions = {}): Promise<Page> {
+  const { width = 1280, height = 800, zoom = 1 } = options;
+  const context = await (
+    await browser()
+  ).newContext({
+    viewport: { width: Math.floor(width / zoom), height: Math.floor(height / zoom) },
+    deviceScaleFactor: zoom,
+    colorScheme: options.scheme ?? 'light',
+    forcedColors: options.forcedColours ? 'active' : 'none',
+    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  await page.goto(await storyAddress(id, options));
+  if (!options.manager) await page.locator('#storybook-root > *').first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  return page;
+}
+
+/** The address at which the story stands alone, or stands in Storybook. */
+export async function storyAddress(id: string, options: StoryOptions = {}): Promise<string> {
+  const { theme = 'system', direction = 'ltr', parameters, manager } = options;
+  const view = new URLSearchParams(parameters).toString();
+  const globals = `globals=theme:${theme};direction:${direction}`;
+  const place = manager ? `?path=/story/${id}` : `iframe.html?id=${id}&viewMode=story`;
+  return `${await address()}${place}&${globals}${view && `&${view}`}`;
+}
+
+/** Ids of all stories and docs pages, by kind. */
+export async function storyIds(type: 'story' | 'docs'): Promise<string[]> {
+  const response = await fetch(`${await address()}index.json`);
+  const { entries } = (await response.json()) as { entries: Record<string, { type: string }> };
+  return Object.keys(entries).filter((id) => entries[id]!.type === type);
+}
+
+/** Ends browser and server; for `afterAll`. */
+export async function closeStorybook(): Promise<void> {
+  await (await running.browser)?.close();
+  await (await running.server)?.close();
+  delete running.browser;
+  delete running.server;
+}
+
+const running: { browser?: Promise<Browser>; server?: ReturnType<typeof serve> } = {};
+
+function browser(): Promise<Browser> {
+  running.browser ??= findChromium().then((executablePath) =>
+    chromium.launch({ executablePath, args: chromiumArguments }),
+  );
+  return running.browser;
+}
+
+/** The server's root, with a slash at the end. */
+async function address(): Promise<string> {
+  if (process.env.STORYBOOK_URL) return new URL('/', process.env.STORYBOOK_URL).href;
+  running.server ??= serve();
+  return (await running.server).resolvedUrls!.local[0]!;
+}
+
+async function serve() {
+  if (await isStale()) await build();
+  return preview({
+    configFile: false,
+    root: ROOT,
+    appType: 'mpa',
+    logLevel: 'error',
+    build: { outDir: BUILT },
+    preview: { host: '127.0.0.1', port: 0 },
+  });
+}
+
+/** Whether anything that goes into Storybook is younger than what was built. */
+async function isStale(): Promise<boolean> {
+  const built = await stat(join(BUILT, 'index.json')).catch(() => undefined);
+  if (!built) return true;
+  for (const input of INPUTS) if ((await youngest(join(ROOT, input))) > built.mtimeMs) return true;
+  return false;
+}
+
+async function youngest(path: string): Promise<number> {
+  const own = await stat(path);
+  if (!own.isDirectory()) return own.mtimeMs;
+  const children = await readdir(path);
+  return Math.max(0, ...(await Promise.all(children.map((child) => youngest(join(path, child))))));
+}
+
+/** Built beside and then moved, so that another test never meets half a Storybook. */
+async function build(): Promise<void> {
+  const beside = `${BUILT}-${process.pid}`;
+  await mkdir(beside, { recursive: true });
+  await run('npm', ['run', '--silent', 'build:icons']);
+  await run('npx', ['storybook', 'build', '-o', beside, '--quiet', '--disable-telemetry']);
+  await rm(BUILT, { recursive: true, force: true });
+  await rename(beside, BUILT);
+}
+
+async function run(command: string, commandArguments: string[]): Promise<void> {
+  const options = { cwd: ROOT, maxBuffer: 1 << 26, shell: process.platform === 'win32' };
+  await promisify(execFile)(command, commandArguments, options);
+}
