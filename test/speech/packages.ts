@@ -42,7 +42,8 @@ export async function ensurePackages(): Promise<void> {
   if (missing.length === 0) return;
   const reason = await install(missing);
   const still = missingPackages();
-  if (still.length > 0) throw new CannotRun(`Missing: ${still.join(' ')} (${reason}).`);
+  if (still.length > 0)
+    throw new CannotRun(`The speech test needs ${still.join(' ')}, missing here: ${reason}.`);
 }
 
 function missingPackages(): string[] {
@@ -76,7 +77,7 @@ async function install(packages: string[]): Promise<string> {
   const system = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
   if (!/^ID(_LIKE)?=.*(debian|ubuntu)/m.test(system))
     return 'installing is known for Debian and Ubuntu only';
-  if (process.getuid?.() !== 0) return `as root: apt-get install ${packages.join(' ')}`;
+  if (process.getuid?.() !== 0) return 'only root may apt-get install them';
   console.log(`Installing ${packages.join(' ')} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   try {

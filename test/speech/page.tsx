@@ -20,6 +20,8 @@ export interface Page {
   body: ReactNode;
   script?: string;
   stops: Stop[];
+  /** The code of what is passed over without a word. */
+  silent: string[];
 }
 
 /** A block of a page: its JSX as text, the same rendered, and what is said there; silent blocks are no stop. */
@@ -39,12 +41,13 @@ export const block = (code: string, node: ReactNode, ...says: string[]): Block =
 export const text = (words: string): Block => block(`<p>${words}</p>`, words, words);
 
 /** The stops of somebody who presses one key until the blocks have been read. */
-export function walk(key: string, blocks: Block[]): { body: ReactNode; stops: Stop[] } {
+export function walk(key: string, blocks: Block[]): Pick<Page, 'body' | 'stops' | 'silent'> {
+  const spoken = blocks.filter(({ says }) => says.length > 0);
+  const silent = blocks.filter(({ says }) => says.length === 0);
   return {
     body: blocks.map(({ node }, i) => <p key={i}>{node}</p>),
-    stops: blocks
-      .filter(({ says }) => says.length > 0)
-      .map(({ code, says }) => ({ key, code, expected: says })),
+    stops: spoken.map(({ code, says }) => ({ key, code, expected: says })),
+    silent: [...new Set(silent.map(({ code }) => code))],
   };
 }
 

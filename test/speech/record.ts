@@ -29,6 +29,11 @@ export interface PageRecord {
   /** Made as this package does not make icons: what is said here is what the others must not say. */
   contrast: boolean;
   stops: StopRecord[];
+  /**
+   * Code of what also stands on the page and was passed over without a word: the stops, when all have
+   * passed, leave no room for it. `<Icon />` means every icon.
+   */
+  silent: string[];
 }
 
 /** One key press and everything that was said because of it. */

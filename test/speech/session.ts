@@ -51,8 +51,8 @@ async function readPage(
     );
   }
   await close();
-  const { title, about, contrast = false } = page;
-  return { id: page.id, title, about, contrast, stops };
+  const { title, about, contrast = false, silent } = page;
+  return { id: page.id, title, about, contrast, stops, silent };
 }
 
 /** Presses a key and compares. Once an answer was wrong, what is expected may never come, and isn't waited for as long. */
