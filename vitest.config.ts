@@ -15,12 +15,13 @@ export default defineConfig({
       {
         resolve,
         test: {
-          name: 'unit',
-          include: ['test/*.test.ts?(x)', 'test/react/**/*.test.ts?(x)'],
+          name: 'react',
+          include: ['test/react/**/*.test.ts?(x)'],
           environment: 'jsdom',
           setupFiles: ['test/support/setup.ts'],
         },
       },
+      { resolve, test: { name: 'unit', include: ['test/*.test.ts'] } },
       {
         resolve,
         test: { name: 'compile', include: ['test/compile/**/*.test.ts?(x)'], testTimeout: 60_000 },

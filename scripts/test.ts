@@ -76,7 +76,7 @@ const checks: Check[] = [
   command('publint', 'publint', '--strict'),
   command('attw', 'attw', '--pack', '.', '--profile', 'esm-only', '--no-emoji', '--quiet'),
   browsers,
-  tests('unit', 'unit', 'compile'),
+  tests('unit', 'unit', 'react', 'compile'),
   tests('package', 'package'),
   tests('storybook', 'storybook'),
   command('build storybook', 'storybook', 'build', '-o', '.cache/storybook', '--quiet'),

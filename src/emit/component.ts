@@ -1,7 +1,7 @@
 import type { Icon } from '../icon.js';
 import { props } from './attributes.js';
 import { FAMILIES } from './families.js';
-import { drawing, PURE, type Calls } from './jsx.js';
+import { drawing, lonePath, PURE, type Calls } from './jsx.js';
 import { literal, object } from './literal.js';
 import { preview } from './preview.js';
 
@@ -54,7 +54,8 @@ function attributes({ root, entry }: Icon): { code: string; family?: string } {
 /** The module of one icon: a header, data and one call that bundlers may drop. */
 export function component(icon: Icon, { runtime, packageName, command }: Surroundings): string {
   const calls: Calls = new Set();
-  const children = drawing(icon.root, calls);
+  const path = lonePath(icon.root);
+  const picture = path === undefined ? `'', ${drawing(icon.root, calls)}` : literal(path);
   const { code, family } = attributes(icon);
   const fromReact = (['jsx', 'jsxs'] as const).filter((name) => calls.has(name));
   const fromRuntime = [calls.has('WithId') && 'WithId', 'createIcon', family].filter(Boolean);
@@ -69,7 +70,7 @@ export function component(icon: Icon, { runtime, packageName, command }: Surroun
     docblock(icon, packageName),
     `export const ${name} = ${PURE} createIcon(`,
     `  ${[name, title, description].map(literal).join(', ')}, ${code},`,
-    `  ${children},`,
+    `  ${picture},`,
     ');',
     '',
   ].join('\n');

@@ -44,3 +44,11 @@ export function drawing(root: SvgElement<Value>, calls: Calls): string {
   calls.add('jsx').add('WithId');
   return `${PURE} jsx(WithId, { draw: (id: string) => ${nodes} })`;
 }
+
+/** The data of a drawing that is one path and nothing more: the runtime makes the element. */
+export function lonePath({ children: [path, ...more] }: SvgElement<Value>): string | undefined {
+  if (path === undefined || more.length > 0 || !isElement(path) || path.name !== 'path') return;
+  const { d, ...rest } = path.attributes;
+  const plain = Object.keys(rest).length === 0 && !path.style && path.children.length === 0;
+  return plain && typeof d === 'string' ? d : undefined;
+}

@@ -86,4 +86,3 @@ export interface Icon<
 
 /** SVG attributes under their React names. */
 export type Attributes = Readonly<Record<string, string | number>>;
-

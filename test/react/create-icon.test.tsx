@@ -3,7 +3,7 @@ import { createRef, type ComponentProps } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { createIcon, outline, WithId } from '../../src/react/index.js';
 
-const DotIcon = createIcon('DotIcon', 'Dot', 'A dot.', outline, <path d="M12 12h.01" />);
+const DotIcon = createIcon('DotIcon', 'Dot', 'A dot.', outline, '', <path d="M12 12h.01" />);
 
 /** What reaches the element when JavaScript passes what TypeScript refuses. */
 const draw = (props: object = {}) => {
@@ -114,7 +114,7 @@ describe('the component', () => {
 
   it('creates its drawing once', () => {
     const drawing = <path d="M0 0h1" />;
-    const Once = createIcon('Once', 'Once', 'Once.', outline, drawing);
+    const Once = createIcon('Once', 'Once', 'Once.', outline, '', drawing);
     const { container, rerender } = render(<Once />);
     const path = container.querySelector('path');
     rerender(<Once className="other" />);
@@ -127,6 +127,7 @@ describe('the component', () => {
       'Shaded',
       'Shaded.',
       outline,
+      '',
       <WithId
         draw={(id) => (
           <>

@@ -5,11 +5,14 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { createIcon, outline, WithId } from '../../src/react/index.js';
 import { samples, states } from './states.js';
 
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
 const ShadedIcon = createIcon(
   'ShadedIcon',
   'Shaded',
   'A disc with a gradient.',
   outline,
+  '',
   <WithId
     draw={(id) => (
       <>
