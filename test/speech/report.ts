@@ -1,6 +1,7 @@
 /** Words a run for the terminal, and keeps its transcript. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { PageRecord, StopRecord, Transcript } from './record.ts';
+import { MOST_WRONG } from './session.ts';
 
 const FOLDER = new URL('../../.cache/speech/', import.meta.url);
 
@@ -21,7 +22,10 @@ function describe({ title, stops }: PageRecord): string {
   const failures = stops.filter(({ passed }) => !passed);
   const mark = failures.length > 0 ? '✗' : '✓';
   const count = `${stops.length - failures.length} of ${stops.length} stops`;
-  return [`  ${mark} ${title}: ${count}`, ...failures.map(wrong)].join('\n');
+  const shown = failures.slice(0, MOST_WRONG).map(wrong);
+  const rest = failures.length - shown.length;
+  if (rest > 0) shown.push(`      and ${rest} more, whose keys were not pressed any more`);
+  return [`  ${mark} ${title}: ${count}`, ...shown].join('\n');
 }
 
 /** A heading with versions, a line for each page, and both sides of every difference. */

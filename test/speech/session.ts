@@ -8,7 +8,7 @@ import { html, type Page, type Stop } from './page.tsx';
 import type { BrowserId, PageRecord, StopRecord, Transcript } from './record.ts';
 
 /** After so many wrong answers on a page the rest is not worth waiting for. */
-const MOST_WRONG = 5;
+export const MOST_WRONG = 5;
 
 /** Reads all pages; throws, with the programs' last words, when the desk itself fails. */
 export async function read(id: BrowserId, pages: Page[]): Promise<Transcript> {
