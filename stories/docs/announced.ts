@@ -1,0 +1,24 @@
+import {
+  computeAccessibleDescription,
+  computeAccessibleName,
+  getRole,
+  isInaccessible,
+} from 'dom-accessibility-api';
+
+/** Roles that are a stop for somebody who listens; the others only hold these together. */
+const STOPS = new Set(['button', 'link', 'img', 'status']);
+
+const words: Record<string, string> = { img: 'image' };
+
+/** What stands in the accessibility tree below an element, as the standard computes it: `image “Calendar”`. */
+export function announced(root: Element): string[] {
+  const all = [...root.querySelectorAll('*')].filter((element) => !isInaccessible(element));
+  return all.flatMap((element) => {
+    const role = getRole(element) ?? '';
+    if (!STOPS.has(role) || element.parentElement?.closest('button')) return []; // a button is one stop
+    const name = role === 'status' ? element.textContent.trim() : computeAccessibleName(element);
+    const description = computeAccessibleDescription(element);
+    const state = { true: ', pressed', false: ', not pressed' }[element.ariaPressed ?? ''] ?? '';
+    return `${words[role] ?? role} “${name}”${state}${description && `, described: “${description}”`}`;
+  });
+}

@@ -1,0 +1,5 @@
+import { CalendarIcon } from 'altglyph';
+
+export default function Bare() {
+  return <CalendarIcon />;
+}

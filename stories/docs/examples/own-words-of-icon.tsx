@@ -1,0 +1,5 @@
+import { CalendarIcon } from 'altglyph';
+
+export default function ItsOwnWords() {
+  return <CalendarIcon alt />;
+}
