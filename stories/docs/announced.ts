@@ -16,7 +16,8 @@ export function announced(root: Element): string[] {
   return all.flatMap((element) => {
     const role = getRole(element) ?? '';
     if (!STOPS.has(role) || element.parentElement?.closest('button')) return []; // a button is one stop
-    const name = role === 'status' ? element.textContent.trim() : computeAccessibleName(element);
+    if (role === 'status') return `status, ${element.textContent.trim() || 'empty'}`;
+    const name = computeAccessibleName(element);
     const description = computeAccessibleDescription(element);
     const state = { true: ', pressed', false: ', not pressed' }[element.ariaPressed ?? ''] ?? '';
     return `${words[role] ?? role} “${name}”${state}${description && `, described: “${description}”`}`;

@@ -2,11 +2,15 @@ import { ArrowIcon, CaretRightIcon, ClockIcon } from 'altglyph';
 
 export default function RightToLeft() {
   return (
-    <p dir="rtl" lang="ar">
-      <a href="#next">
-        الخبر التالي <ArrowIcon />
-      </a>{' '}
-      <CaretRightIcon /> <ClockIcon alt="آخر تحديث" /> ١٢:٣٠
-    </p>
+    <div dir="rtl" lang="ar">
+      <p>
+        <a href="#next">
+          الخبر التالي <ArrowIcon />
+        </a>
+      </p>
+      <p>
+        <CaretRightIcon /> <ClockIcon alt="آخر تحديث" /> <time>١٢:٣٠</time>
+      </p>
+    </div>
   );
 }

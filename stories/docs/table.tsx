@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+
+interface Props {
+  /** Headings of the columns. */
+  head: string[];
+  /** Cells by row; the first one heads its row. Text in backticks is set as code. */
+  rows: string[][];
+}
+
+/** MDX knows no tables without a plug-in. */
+export function Table({ head, rows }: Props) {
+  return (
+    <table className="docs-table sb-unstyled">
+      <thead>
+        <tr>
+          {head.map((text) => (
+            <th key={text} scope="col">
+              {text}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([first = '', ...rest]) => (
+          <tr key={first}>
+            <th scope="row">{withCode(first)}</th>
+            {rest.map((text) => (
+              <td key={text}>{withCode(text)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const withCode = (text: string): ReactNode[] =>
+  text
+    .split('`')
+    .map((part, place) => (place % 2 ? <code key={`${place} ${part}`}>{part}</code> : part));
