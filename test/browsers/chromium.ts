@@ -1,6 +1,10 @@
-import { chromium, type Browser } from 'playwright';
+import { chromium, type Browser, type LaunchOptions } from 'playwright';
 import { chromiumArguments, findChromium } from '../../scripts/browser.js';
 
-export async function openChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: await findChromium(), args: chromiumArguments });
+export async function openChromium(options: LaunchOptions = {}): Promise<Browser> {
+  return chromium.launch({
+    ...options,
+    executablePath: await findChromium(),
+    args: [...chromiumArguments, ...(options.args ?? [])],
+  });
 }
