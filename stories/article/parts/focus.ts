@@ -1,0 +1,31 @@
+import { useEffect, useRef, type RefObject } from 'react';
+
+/** Scrolls to an element of the page and moves the keyboard's place there, as following a link does. */
+export function goTo(id: string): void {
+  const target = document.getElementById(id);
+  if (!target) return;
+  if (!target.matches('a, button, input, [tabindex]')) target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+  target.scrollIntoView({ block: 'start' });
+}
+
+/** Focuses what `selector` finds in `root`, if focus was lost; a reader who is elsewhere stays there. */
+export function focusIfLost(root: HTMLElement | null, selector: string): void {
+  const { activeElement } = document;
+  if (activeElement && activeElement !== document.body) return;
+  root?.querySelector<HTMLElement>(selector)?.focus();
+}
+
+/** Calls `focusIfLost` whenever `state` has changed: the control that changed it may be gone. */
+export function useFocusKept(
+  state: unknown,
+  root: RefObject<HTMLElement | null>,
+  selector: string,
+): void {
+  const before = useRef(state);
+  useEffect(() => {
+    if (before.current === state) return;
+    before.current = state;
+    focusIfLost(root.current, selector);
+  }, [state, root, selector]);
+}
