@@ -1,16 +1,26 @@
 import type { SvgElement } from '../icon.js';
-import { apart, around, boundsOf } from './bounds.js';
-import { asPath, type Box } from './shapes.js';
+import { apart } from './path/apart.js';
+import { flatten, type Point } from './path/flatten.js';
+import { readPath, type Segment } from './path/read.js';
+import { writePath } from './path/write.js';
+import { asPath, ellipseWays } from './shapes.js';
+import type { Traits } from './traits.js';
 
 /** What an element gets from those around it, as far as it is told by attributes. */
 type Style = Readonly<Record<string, string>>;
 
 /** Properties that draw over a path as a whole, so that two paths are not one path's two parts. */
 const WHOLE = (
-  'opacity stroke-opacity fill-opacity mask filter clip-path pathLength marker marker-start ' +
-  'marker-mid marker-end stroke-dasharray id class style display visibility transform-origin ' +
-  'mask-type'
+  'opacity stroke-opacity fill-opacity mask filter clip-path pathLength id class style display ' +
+  'visibility transform-origin mask-type'
 ).split(' ');
+
+/** The same, where a path has it from its group too. */
+const INHERITED = [
+  ...'marker marker-start marker-mid marker-end stroke-dasharray stroke-opacity'.split(' '),
+  // What a style says is not looked into.
+  'style',
+];
 
 /** Colours that cover what is below; a colour by name does, but for `transparent`. */
 const opaque = (paint: string) =>
@@ -19,17 +29,13 @@ const opaque = (paint: string) =>
   );
 const paintless = (paint: string) => paint === 'none' || paint === 'transparent';
 
-const styleOf = (node: SvgElement, around: Style): Style => ({ ...around, ...node.attributes });
-
 /** Whether two such paths in a row look the same as one, wherever they are. */
-function onlyLines(style: Style): boolean {
-  const { fill = 'black', stroke = 'none' } = style;
+function onlyLines({ fill = 'black', stroke = 'none' }: Style): boolean {
   return paintless(fill) && opaque(stroke);
 }
 
 /** Whether they do as long as they stay out of each other's way. */
-function onlySurfaces(style: Style): boolean {
-  const { fill = 'black', stroke = 'none' } = style;
+function onlySurfaces({ fill = 'black', stroke = 'none' }: Style): boolean {
   return paintless(stroke) && !fill.includes('url(');
 }
 
@@ -41,73 +47,68 @@ const sameLook = (a: SvgElement, b: SvgElement) => {
   );
 };
 
-/**
- * Path data that may follow other path data: a moveto in lower case would begin where that ended,
- * and in upper case would take the pairs behind it for points instead of distances.
- */
-function fromItsStart(d: string): string {
-  const number = String.raw`[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?`;
-  const start = new RegExp(String.raw`^\s*m\s*(${number})[\s,]*(${number})[\s,]*(?=([a-z]?))`, 'i');
-  return d.replace(start, (all, x: string, y: string, next: string) =>
-    all.trimStart().startsWith('M') ? all : `M${x} ${y}${next === '' ? 'l' : ''}`,
-  );
-}
-
-interface Run {
-  /** As it stands if nothing joins it. */
+/** A shape that a neighbour may join. */
+interface Part {
+  /** As it stands if none does. */
   node: SvgElement;
   path: SvgElement;
-  bounds: Box | undefined;
+  /** Equal ways to go along its outline: a circle has no first point. */
+  outlines: Segment[][];
+  surface: Point[][];
 }
 
-function join(before: Run, after: Run, around_: Style): Run | undefined {
-  const style = styleOf(before.path, around_);
-  if (!sameLook(before.path, after.path)) return undefined;
-  if (WHOLE.some((name) => name in before.path.attributes)) return undefined;
-  // A marker or a dash may also come from a group.
-  if (['marker-start', 'marker-mid', 'marker-end', 'stroke-dasharray'].some((n) => n in around_))
-    return undefined;
-  const bounds = before.bounds && after.bounds ? around(before.bounds, after.bounds) : undefined;
-  const clear = before.bounds && after.bounds && apart(before.bounds, after.bounds);
-  if (!onlyLines(style) && !(onlySurfaces(style) && clear)) return undefined;
-  const d = `${before.path.attributes.d}${fromItsStart(after.path.attributes.d ?? '')}`;
-  const path = { ...before.path, attributes: { ...before.path.attributes, d } };
-  return { node: path, path, bounds };
-}
+/** Shapes that a path writes shorter. A circle that stays alone stays a circle. */
+const shorter = (node: SvgElement, d: string) =>
+  ['line', 'polyline', 'polygon'].includes(node.name) || (node.name === 'rect' && !d.includes('A'));
 
-/** Shapes whose path is always the shorter way to write them. */
-const LONGWINDED = new Set(['line', 'polyline', 'polygon']);
-
-function run(node: SvgElement): Run | undefined {
+function part(node: SvgElement): Part | undefined {
   const path = asPath(node);
-  if (!path) return undefined;
-  const short =
-    LONGWINDED.has(node.name) || (node.name === 'rect' && !/[aA]/.test(path.attributes.d ?? ''));
-  return { node: short ? path : node, path, bounds: boundsOf(path.attributes.d ?? '') };
+  const d = path?.attributes.d ?? '';
+  const [outline, surface] = [readPath(d), flatten(d)];
+  if (!path || !outline || !surface) return undefined;
+  const outlines = ellipseWays(node)?.map((way) => readPath(way) ?? outline) ?? [outline];
+  return { node: shorter(node, d) ? path : node, path, outlines, surface };
+}
+
+function join(before: Part, after: Part, style: Style, traits: Traits): Part | undefined {
+  if (!sameLook(before.path, after.path)) return undefined;
+  const own = before.path.attributes;
+  if (WHOLE.some((name) => name in own)) return undefined;
+  const look = { ...style, ...own };
+  if (INHERITED.some((name) => name in look)) return undefined;
+  const clear = () => apart(before.surface, after.surface, traits.size / 48);
+  if (!onlyLines(look) && !(onlySurfaces(look) && clear())) return undefined;
+
+  const joined = before.outlines.flatMap((first) =>
+    after.outlines.map(([move, ...rest]) =>
+      move ? [...first, { ...move, from: first.at(-1)?.to ?? move.from }, ...rest] : first,
+    ),
+  );
+  const [d = '', outline = []] = joined
+    .map((segments) => [writePath(segments, traits.precision), segments] as const)
+    .reduce((a, b) => (b[0].length < a[0].length ? b : a));
+  const path = { ...before.path, attributes: { ...own, d } };
+  return { node: path, path, outlines: [outline], surface: [...before.surface, ...after.surface] };
 }
 
 /**
  * Joins neighbours that look the same into one path: lines wherever they are, since an opaque
- * stroke over itself is the same stroke; surfaces if they do not touch, since where they do the
- * rule that fills them could leave a hole.
+ * stroke over itself is the same stroke; surfaces if they keep clear of each other, since where
+ * they meet the rule that fills them could leave a hole.
  *
- * @param around_ what the element inherits
+ * @param inherited what the element has from those around it
  */
-export function merge(root: SvgElement, around_: Style = {}): SvgElement {
-  const style = styleOf(root, around_);
+export function merge(root: SvgElement, traits: Traits, inherited: Style = {}): SvgElement {
+  const style = { ...inherited, ...root.attributes };
   const children: SvgElement['children'] = [];
-  let last: Run | undefined;
+  let last: Part | undefined;
   for (const child of root.children) {
-    if (typeof child === 'string') {
-      children.push(child);
-      last = undefined;
-      continue;
-    }
-    const next = run(child);
-    const joined = last && next && join(last, next, style);
+    const next = typeof child === 'string' ? undefined : part(child);
+    const joined = last && next && join(last, next, style, traits);
     if (joined) children.pop();
     last = joined ?? next;
-    children.push(last ? last.node : merge(child, style));
+    if (last) children.push(last.node);
+    else children.push(typeof child === 'string' ? child : merge(child, traits, style));
   }
   return { ...root, children };
 }

@@ -1,8 +1,5 @@
 import type { SvgElement } from '../icon.js';
 
-/** A box in the element's own units: left, top, right, bottom. */
-export type Box = readonly [number, number, number, number];
-
 const lengths = (node: SvgElement, names: string[]): number[] =>
   names.map((name) => {
     const text = node.attributes[name];
@@ -26,6 +23,30 @@ function ellipse(node: SvgElement, radii: [string, string]): SvgElement | undefi
   const half = `A${rx} ${ry} 0 1 1`;
   const d = `M${cx + rx} ${cy}${half} ${cx - rx} ${cy}${half} ${cx + rx} ${cy}z`;
   return replaced(node, ['cx', 'cy', ...radii], d);
+}
+
+/**
+ * Path data of a circle or an ellipse from each of its four ends in both directions: what is
+ * neither dashed nor marked looks the same in all eight.
+ */
+export function ellipseWays(node: SvgElement): string[] | undefined {
+  const radii: [string, string] | undefined =
+    node.name === 'circle' ? ['r', 'r'] : node.name === 'ellipse' ? ['rx', 'ry'] : undefined;
+  if (!radii || !ellipse(node, radii)) return undefined;
+  const [cx = 0, cy = 0, rx = 0, ry = 0] = lengths(node, ['cx', 'cy', ...radii]);
+  const ends = [
+    [0, -ry],
+    [0, ry],
+    [-rx, 0],
+    [rx, 0],
+  ] as const;
+  return ends.flatMap(([x, y]) =>
+    [0, 1].map((sweep) => {
+      const half = `A${rx} ${ry} 0 1 ${sweep} `;
+      const start = `${cx + x} ${cy + y}`;
+      return `M${start}${half}${cx - x} ${cy - y}${half}${start}z`;
+    }),
+  );
 }
 
 function rect(node: SvgElement): SvgElement | undefined {

@@ -4,6 +4,8 @@ import { elements } from './tree.js';
 
 /** What a drawing has that decides which optimisations are safe. */
 export interface Traits {
+  /** The longer side of the view box. */
+  size: number;
   /** Decimals that keep every point within 1/10,000 of the picture. */
   precision: number;
   /** Something is drawn elsewhere too, under other inherited values. */
@@ -39,9 +41,13 @@ function largestScale(node: SvgElement, scale = 1): number {
   return Math.max(own, ...inner);
 }
 
+function sizeOf({ attributes }: SvgElement): number {
+  const [, , width = 24, height = 24] = (attributes.viewBox ?? '').split(' ').map(Number);
+  return Math.max(width, height);
+}
+
 function precisionFor(root: SvgElement): number {
-  const [, , width = 24, height = 24] = (root.attributes.viewBox ?? '').split(' ').map(Number);
-  const unit = largestScale(root) / Math.max(width, height);
+  const unit = largestScale(root) / sizeOf(root);
   // Of what is a whole number already nothing is gained by cutting digits off.
   return Math.min(8, Math.max(2, Math.ceil(Math.log10(unit * 50_000))));
 }
@@ -55,6 +61,7 @@ export function traitsOf(root: SvgElement): Traits {
     declarations(attributes.style ?? '').map(({ property }) => property),
   );
   return {
+    size: sizeOf(root),
     precision: precisionFor(root),
     inherited: has(({ name }) => name === 'use' || name === 'symbol'),
     animated:
