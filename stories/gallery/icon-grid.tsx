@@ -1,4 +1,4 @@
-import { memo, type MouseEvent, type RefObject } from 'react';
+import { memo, useLayoutEffect, type MouseEvent, type RefObject } from 'react';
 import type { Entry } from './catalogue.ts';
 import { cssColour } from './colours.ts';
 import { useWidth } from './use-width.ts';
@@ -26,6 +26,7 @@ export function IconGrid({ icons, view, onOpen, onSearch, grid }: Props) {
   const columns = columnsFor(width, view.size);
   const names = icons.map(({ name }) => name);
   const { tabStop, onKeyDown, onFocusItem } = useGridKeys(names, columns);
+  useKeptFocus(grid, columns);
   const rows = Array.from({ length: Math.ceil(icons.length / columns) }, (_, row) =>
     icons.slice(row * columns, (row + 1) * columns),
   );
@@ -68,6 +69,18 @@ export function IconGrid({ icons, view, onOpen, onSearch, grid }: Props) {
       </div>
     </div>
   );
+}
+
+/** With other columns, cells come to stand in other rows and are made anew; the focus must not fall. */
+function useKeptFocus(grid: RefObject<HTMLElement | null>, columns: number) {
+  const focused = document.activeElement;
+  const name = grid.current?.contains(focused) && (focused as HTMLElement).dataset.icon;
+  useLayoutEffect(() => {
+    if (name && document.activeElement === document.body)
+      grid.current?.querySelector<HTMLElement>(`[data-icon="${name}"]`)?.focus();
+    // The name is that of the moment before the columns changed.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [columns]);
 }
 
 interface CellProps extends Appearance {

@@ -22,10 +22,20 @@ function words(text: string): string[] {
 /** The words of a name, and the name in one piece, so that `linkedin` finds `linked-in`. */
 const nameWords = (name: string) => [...words(name), words(name).join('')];
 
+/** The ends of its words, so that `mail` finds `email`. */
+function endings(name: string): string[] {
+  return words(name).flatMap((word) =>
+    Array.from({ length: Math.max(0, word.length - 3) }, (_, cut) => word.slice(cut + 1)),
+  );
+}
+
+const fields = ['title', 'name', 'component', 'tags', 'category', 'description'];
+
 const index = new MiniSearch<Entry>({
   idField: 'name',
-  fields: ['title', 'name', 'component', 'tags', 'category', 'description'],
+  fields: [...fields, 'endings'],
   extractField: (icon, field) => {
+    if (field === 'endings') return endings(icon.name).join(' ');
     if (field === 'tags') return icon.tags.join(' ');
     if (field === 'category') return `${icon.category} ${categories[icon.category]}`;
     return icon[field as 'title'];
@@ -40,7 +50,7 @@ const index = new MiniSearch<Entry>({
 index.addAll(icons);
 
 const options = {
-  boost: { title: 4, name: 4, component: 3, tags: 2 },
+  boost: { title: 4, name: 4, component: 3, tags: 2, endings: 0.5 },
   prefix: true,
   tokenize: words,
 };
@@ -53,7 +63,10 @@ const isKnown = (term: string) => index.search(term, options).length > 0;
 
 function find(query: string, combineWith: 'AND' | 'OR'): Entry[] {
   const fuzzy = (term: string) => (isKnown(term) ? false : slips(term));
-  const found = index.search(query, { ...options, combineWith, fuzzy });
+  const spelled = words(query).every(isKnown);
+  const found = spelled
+    ? index.search(query, { ...options, combineWith })
+    : index.search(query, { ...options, combineWith, fuzzy, fields });
   const order = new Map(found.map(({ id }, rank) => [id as string, rank]));
   const listed = icons.filter(({ name }) => order.has(name));
   return listed.toSorted((a, b) => order.get(a.name)! - order.get(b.name)!);
