@@ -6,8 +6,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { findFirefox } from '../../scripts/browser.js';
 import { Marionette } from './marionette.js';
 
+type Preferences = Record<string, string | number | boolean>;
+
 /** Nothing is fetched, nothing of a first run is shown, and the accessibility service is on. */
-const PREFERENCES: Record<string, string | number | boolean> = {
+const PREFERENCES: Preferences = {
   'accessibility.force_disabled': -1,
   'app.normandy.enabled': false,
   'app.update.enabled': false,
@@ -23,7 +25,6 @@ const PREFERENCES: Record<string, string | number | boolean> = {
   'services.settings.server': 'data:,',
   'termsofuse.bypassNotification': true,
   'toolkit.telemetry.enabled': false,
-  'ui.tooltip.delay_ms': 0,
 };
 
 type Scope = 'page' | 'page with privileges' | 'browser';
@@ -43,9 +44,9 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
-export async function openFirefox(): Promise<Firefox> {
+export async function openFirefox(preferences: Preferences = {}): Promise<Firefox> {
   const profile = await mkdtemp(join(tmpdir(), 'altglyph-firefox-'));
-  const lines = Object.entries(PREFERENCES).map(
+  const lines = Object.entries({ ...PREFERENCES, ...preferences }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   await writeFile(join(profile, 'user.js'), lines.join('\n'));
