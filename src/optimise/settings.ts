@@ -48,6 +48,10 @@ export function settings(traits: Traits): PluginConfig[] {
           // 50% of the width and 50% of the height are different radii.
           convertEllipseToCircle: false,
           convertPathData: {
+            // Where an outline ends at its start, a closed one has a join and an open one two caps,
+            // and a line of no length is a dot.
+            removeUseless: !traits.stroked && plain,
+            convertToZ: !traits.stroked && plain,
             // Rounds a matrix to fewer digits than the coordinates that it makes.
             transformPrecision: precision + 3,
             applyTransforms: plain && !placed,

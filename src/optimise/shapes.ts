@@ -17,35 +17,56 @@ const replaced = (node: SvgElement, names: string[], d: string): SvgElement => (
   children: node.children,
 });
 
-function ellipse(node: SvgElement, radii: [string, string]): SvgElement | undefined {
-  const [cx = 0, cy = 0, rx = 0, ry = 0] = lengths(node, ['cx', 'cy', ...radii]);
-  if (!(rx > 0 && ry > 0) || Number.isNaN(cx + cy + rx + ry)) return undefined;
-  const half = `A${rx} ${ry} 0 1 1`;
-  const d = `M${cx + rx} ${cy}${half} ${cx - rx} ${cy}${half} ${cx + rx} ${cy}z`;
-  return replaced(node, ['cx', 'cy', ...radii], d);
+interface Ellipse {
+  centre: readonly [number, number];
+  radii: readonly [number, number];
+  names: string[];
+}
+
+function ellipseOf(node: SvgElement): Ellipse | undefined {
+  const radii =
+    node.name === 'circle' ? ['r', 'r'] : node.name === 'ellipse' ? ['rx', 'ry'] : undefined;
+  if (!radii) return undefined;
+  const names = ['cx', 'cy', ...radii];
+  const [cx = 0, cy = 0, rx = 0, ry = 0] = lengths(node, names);
+  if (!(rx > 0 && ry > 0) || Number.isNaN(cx + cy)) return undefined;
+  return { centre: [cx, cy], radii: [rx, ry], names };
 }
 
 /**
- * Path data of a circle or an ellipse from each of its four ends in both directions: what is
- * neither dashed nor marked looks the same in all eight.
+ * Once around from an end of an axis (0 is 3 o'clock, 1 is 6 o'clock), in two arcs: three quarters
+ * and one. Of two halves Chromium draws each up to a quarter of a pixel beside the circle.
+ */
+function around({ centre, radii }: Ellipse, start: number, sweep: 0 | 1, largeFirst: boolean) {
+  const at = (quarter: number) => {
+    const [x, y] = [[1, 0] as const, [0, 1] as const, [-1, 0] as const, [0, -1] as const][
+      ((quarter % 4) + 4) % 4
+    ] ?? [0, 0];
+    return `${centre[0] + x * radii[0]} ${centre[1] + y * radii[1]}`;
+  };
+  const arc = (large: boolean, end: number) =>
+    `A${radii.join(' ')} 0 ${large ? 1 : 0} ${sweep} ${at(end)}`;
+  const turn = (sweep === 1 ? 1 : -1) * (largeFirst ? 3 : 1);
+  return `M${at(start)}${arc(largeFirst, start + turn)}${arc(!largeFirst, start)}z`;
+}
+
+/** SVG begins a circle and an ellipse at 3 o'clock and goes on clockwise. */
+function ellipse(node: SvgElement): SvgElement | undefined {
+  const found = ellipseOf(node);
+  return found && replaced(node, found.names, around(found, 0, 1, true));
+}
+
+/**
+ * Path data of a circle or an ellipse from each end of its axes in both directions: what is
+ * neither dashed nor marked looks the same in all of them.
  */
 export function ellipseWays(node: SvgElement): string[] | undefined {
-  const radii: [string, string] | undefined =
-    node.name === 'circle' ? ['r', 'r'] : node.name === 'ellipse' ? ['rx', 'ry'] : undefined;
-  if (!radii || !ellipse(node, radii)) return undefined;
-  const [cx = 0, cy = 0, rx = 0, ry = 0] = lengths(node, ['cx', 'cy', ...radii]);
-  const ends = [
-    [0, -ry],
-    [0, ry],
-    [-rx, 0],
-    [rx, 0],
-  ] as const;
-  return ends.flatMap(([x, y]) =>
-    [0, 1].map((sweep) => {
-      const half = `A${rx} ${ry} 0 1 ${sweep} `;
-      const start = `${cx + x} ${cy + y}`;
-      return `M${start}${half}${cx - x} ${cy - y}${half}${start}z`;
-    }),
+  const found = ellipseOf(node);
+  if (!found) return undefined;
+  return [3, 1, 2, 0].flatMap((start) =>
+    ([0, 1] as const).flatMap((sweep) =>
+      [true, false].map((largeFirst) => around(found, start, sweep, largeFirst)),
+    ),
   );
 }
 
@@ -92,9 +113,8 @@ export function asPath(node: SvgElement): SvgElement | undefined {
     case 'path':
       return node.attributes.d === undefined ? undefined : node;
     case 'circle':
-      return ellipse(node, ['r', 'r']);
     case 'ellipse':
-      return ellipse(node, ['rx', 'ry']);
+      return ellipse(node);
     case 'rect':
       return rect(node);
     case 'line':

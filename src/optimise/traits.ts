@@ -18,6 +18,8 @@ export interface Traits {
   /** Effects within effects, which multiply, or a viewport within the viewport. */
   nested: boolean;
   dashed: boolean;
+  /** Something may have an outline drawn. */
+  stroked: boolean;
 }
 
 const EFFECTS = ['opacity', 'mask', 'filter', 'clip-path', 'style', 'class'];
@@ -78,6 +80,9 @@ export function traitsOf(root: SvgElement): Traits {
           hasEffect(node) &&
           node.children.some((child) => typeof child !== 'string' && hasEffect(child))),
     ),
+    stroked:
+      has(({ attributes }) => (attributes.stroke ?? 'none') !== 'none') ||
+      properties.includes('stroke'),
     dashed: has(({ attributes }) => 'stroke-dasharray' in attributes || 'pathLength' in attributes),
   };
 }

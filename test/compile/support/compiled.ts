@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createElement, type ComponentType } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { compile, sentence, type Source } from '../../../src/compile.ts';
+
+/** A folder of its own under the git-ignored cache; modules in it find node_modules. */
+export function scratch(): string {
+  mkdirSync('.cache', { recursive: true });
+  return mkdtempSync(join(process.cwd(), '.cache', 'compile-'));
+}
+
+const runtime = pathToFileURL('src/react/index.ts').pathname;
+
+const entry = { category: 'action', tags: ['one', 'two', 'three'], mirrored: false };
+
+/** A catalogue with the least that these files need. */
+export const catalogueFor = (names: string[], extra: Record<string, object> = {}): Source => ({
+  file: 'icons/catalogue.json',
+  text: JSON.stringify({
+    icons: Object.fromEntries(names.map((name) => [name, { ...entry, ...extra[name] }])),
+  }),
+});
+
+export interface Component {
+  (props: { alt?: boolean | string; size?: number }): null;
+  title: string;
+  description: string;
+  displayName: string;
+}
+
+/** Compiles SVG text by file name, and imports what comes out as an app would. */
+export async function components(svgs: Record<string, string>): Promise<Record<string, Component>> {
+  const names = Object.keys(svgs);
+  const sources = names.map((name) => ({ file: `icons/${name}.svg`, text: svgs[name] ?? '' }));
+  const { findings, files } = compile(sources, catalogueFor(names), { runtime });
+  if (files.size === 0) throw new Error(findings.map(sentence).join('\n'));
+  const folder = scratch();
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  const found: Record<string, Component> = {};
+  for (const name of names) {
+    const module = (await import(join(folder, 'icons', `${name}.ts`))) as Record<string, Component>;
+    found[name] = Object.values(module)[0] as Component;
+  }
+  return found;
+}
+
+export const markup = (component: Component, props: object = {}): string =>
+  renderToStaticMarkup(createElement(component as unknown as ComponentType, props));
+
+/** A minimal drawing with something of one's own in it. */
+export const svg = (content: string, attributes = 'viewBox="0 0 24 24"'): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}><title>Title</title><desc>Description.</desc>${content}</svg>`;
+
+/** The SVG files of a folder by their names without `.svg`. */
+export const readSvgs = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.svg'))
+      .map((file) => [file.slice(0, -4), readFileSync(join(folder, file), 'utf8')]),
+  );

@@ -1,0 +1,91 @@
+import pixelmatch from 'pixelmatch';
+import { chromium, type Browser } from 'playwright';
+import { PNG } from 'pngjs';
+import { chromiumArguments, findChromium } from '../../../scripts/browser.ts';
+
+export async function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: await findChromium(), args: chromiumArguments });
+}
+
+/** Pictures in a row of this many, so that the page stays smaller than browsers can shoot. */
+const COLUMNS = 8;
+
+async function shoot(browser: Browser, svgs: string[], size: number): Promise<PNG> {
+  const page = await browser.newPage({ viewport: { width: COLUMNS * size, height: size } });
+  // Each picture in a box of its own: what overflows is cut off, ids of others are out of reach.
+  await page.setContent(`<!doctype html><style>
+      body { margin: 0; display: grid; grid-template-columns: repeat(${COLUMNS}, ${size}px);
+        grid-auto-rows: ${size}px; background: #fff; color: #123 }
+      div { overflow: hidden; contain: strict }
+    </style>${svgs.map(() => '<div></div>').join('')}`);
+  await page.evaluate(
+    ([svgs, size]) => {
+      document.querySelectorAll('div').forEach((box, index) => {
+        const shadow = box.attachShadow({ mode: 'open' });
+        shadow.innerHTML = svgs[index] ?? '';
+        const svg = shadow.querySelector('svg');
+        svg?.setAttribute('width', String(size));
+        svg?.setAttribute('height', String(size));
+        svg?.style.setProperty('display', 'block');
+      });
+    },
+    [svgs, size] as const,
+  );
+  const png = PNG.sync.read(await page.screenshot({ fullPage: true }));
+  await page.close();
+  return png;
+}
+
+const crop = (sheet: PNG, index: number, size: number): PNG => {
+  const picture = new PNG({ width: size, height: size });
+  const [x, y] = [(index % COLUMNS) * size, Math.floor(index / COLUMNS) * size];
+  PNG.bitblt(sheet, picture, x, y, size, size, 0, 0);
+  return picture;
+};
+
+export interface Compared {
+  /** Pixels that differ by more than a person could see. */
+  different: number;
+  /** Pixels that are not white, of both pictures: nothing equals nothing, but proves nothing. */
+  inked: number;
+  /** Largest difference of a channel, of 255. */
+  largest: number;
+}
+
+function compare(a: PNG, b: PNG): Compared {
+  const { width, height } = a;
+  const different = pixelmatch(a.data, b.data, undefined, width, height, {
+    threshold: 0.1,
+    includeAA: true,
+  });
+  let inked = 0;
+  let largest = 0;
+  for (let at = 0; at < a.data.length; at += 4) {
+    const channels = [0, 1, 2].map((channel) => [
+      a.data[at + channel] ?? 0,
+      b.data[at + channel] ?? 0,
+    ]);
+    if (channels.some(([x]) => x !== 255) && channels.some(([, y]) => y !== 255)) inked += 1;
+    largest = Math.max(largest, ...channels.map(([x = 0, y = 0]) => Math.abs(x - y)));
+  }
+  return { different, inked, largest };
+}
+
+/** Draws pairs of SVGs in Chromium at a size in pixels and compares each pair. */
+export async function comparePictures(
+  browser: Browser,
+  pairs: readonly (readonly [string, string])[],
+  size: number,
+): Promise<Compared[]> {
+  const before = await shoot(
+    browser,
+    pairs.map(([raw]) => raw),
+    size,
+  );
+  const after = await shoot(
+    browser,
+    pairs.map(([, compiled]) => compiled),
+    size,
+  );
+  return pairs.map((_, index) => compare(crop(before, index, size), crop(after, index, size)));
+}
