@@ -40,6 +40,23 @@ export interface StoryOptions {
 
 /** Opens a story and waits until it stands; the page has a browser context of its own. */
 export async function openStory(id: string, options: StoryOptions = {}): Promise<Page> {
+  const page = await newPage(options);
+  await page.goto(await storyAddress(id, options));
+  if (!options.manager) await page.locator('#storybook-root > *').first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  return page;
+}
+
+/** Opens a docs page by itself, likewise. */
+export async function openGuide(id: string, options: StoryOptions = {}): Promise<Page> {
+  const page = await newPage(options);
+  await page.goto(`${await address()}iframe.html?id=${id}&viewMode=docs`);
+  await page.locator('#storybook-docs h1').first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  return page;
+}
+
+async function newPage(options: StoryOptions): Promise<Page> {
   const { width = 1280, height = 800, zoom = 1 } = options;
   const context = await (
     await browser()
@@ -51,11 +68,7 @@ export async function openStory(id: string, options: StoryOptions = {}): Promise
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  const page = await context.newPage();
-  await page.goto(await storyAddress(id, options));
-  if (!options.manager) await page.locator('#storybook-root > *').first().waitFor();
-  await page.evaluate(() => document.fonts.ready);
-  return page;
+  return context.newPage();
 }
 
 /** The address at which the story stands alone, or stands in Storybook. */

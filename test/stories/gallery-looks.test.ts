@@ -1,0 +1,69 @@
+/** The gallery as people see it: axe in every state, and pictures to be opened and judged. */
+import { mkdir } from 'node:fs/promises';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from '../support/axe.ts';
+import { closeStorybook, openStory, type StoryOptions } from '../support/storybook.ts';
+
+const PICTURES = new URL('../../.cache/screenshots/', import.meta.url).pathname;
+
+beforeAll(() => mkdir(PICTURES, { recursive: true }));
+afterAll(closeStorybook);
+
+const widths = [320, 768, 1280];
+const looks: Record<string, StoryOptions> = {
+  light: {},
+  dark: { scheme: 'dark' },
+  'theme-dark': { theme: 'dark' },
+  'theme-light': { theme: 'light', scheme: 'dark' },
+  forced: { forcedColours: true },
+  rtl: { direction: 'rtl' },
+};
+const states: Record<string, Record<string, string>> = {
+  all: {},
+  panel: { icon: 'next' },
+  'panel-own-colour': { icon: 'success-tick', category: 'status' },
+  erratum: { icon: 'share-twitter', q: 'twitter' },
+  empty: { q: 'red calendar' },
+  large: { size: '64', stroke: '1', colour: 'plum' },
+};
+
+describe.each(Object.keys(looks))('%s', (look) => {
+  describe.each(widths)('%i px', (width) => {
+    test.each(Object.keys(states))('%s', async (state) => {
+      const page = await openStory('icons-gallery--gallery', {
+        ...looks[look],
+        width,
+        height: 900,
+        reducedMotion: true,
+        parameters: states[state],
+      });
+      await takePicture(page, `gallery-${state}-${width}-${look}`);
+      expect(await violations(page)).toEqual([]);
+      await page.context().close();
+    });
+  });
+});
+
+test('axe, while something was just copied and the filters are unfolded', async () => {
+  const page = await openStory('icons-gallery--gallery', { width: 320, parameters: {} });
+  await page.getByRole('button', { name: 'Copy install command' }).click();
+  await page.getByRole('button', { name: 'Filters' }).click();
+  await page.getByRole('button', { name: 'Appearance' }).click();
+  await takePicture(page, 'gallery-unfolded-320-light');
+  expect(await violations(page)).toEqual([]);
+  await page.context().close();
+});
+
+/** The window, and the whole panel where it scrolls by itself. */
+async function takePicture(page: Page, name: string): Promise<void> {
+  const narrow = page.viewportSize()!.width < 896;
+  await page.screenshot({ path: `${PICTURES}${name}.png`, fullPage: narrow });
+  const panel = page.locator('.gallery-detail');
+  if (narrow || !(await panel.count())) return;
+  const style = await page.addStyleTag({
+    content: '.gallery-detail { position: static !important; height: auto !important }',
+  });
+  await panel.screenshot({ path: `${PICTURES}${name}-panel.png` });
+  await style.evaluate((element) => (element as Element).remove());
+}

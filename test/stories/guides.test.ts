@@ -1,0 +1,61 @@
+import { mkdir } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from '../support/axe.ts';
+import { closeStorybook, openGuide, storyIds } from '../support/storybook.ts';
+
+const PICTURES = new URL('../../.cache/screenshots/', import.meta.url).pathname;
+
+beforeAll(() => mkdir(PICTURES, { recursive: true }));
+afterAll(closeStorybook);
+
+const guides = [
+  'guides-getting-started--docs',
+  'guides-the-meaning-of-alt--docs',
+  'guides-decorative-or-informative--docs',
+  'guides-naming-controls--docs',
+  'guides-theming--docs',
+  'guides-right-to-left--docs',
+  'guides-server-components--docs',
+  'guides-the-catalogue-for-tools--docs',
+];
+
+test('every guide is there, in the order in which it is read', async () => {
+  const ids = await storyIds('docs');
+  expect(ids.filter((id) => guides.includes(id))).toEqual(guides);
+});
+
+describe.each(guides)('%s', (id) => {
+  test.each([320, 1280])('%i px: axe finds nothing, nothing scrolls sideways', async (width) => {
+    const page = await openGuide(id, { width });
+    await page.screenshot({ path: `${PICTURES}${id}-${width}.png`, fullPage: true });
+    expect(await violations(page, '#storybook-docs')).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await page.context().close();
+  });
+
+  test('every link leads to a page of this Storybook', async () => {
+    const known = [...(await storyIds('docs')), ...(await storyIds('story'))];
+    const page = await openGuide(id, {});
+    const links = await page
+      .locator('#storybook-docs a[href*="?path="]')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    for (const link of links) {
+      const path = new URL(link).searchParams.get('path')!;
+      expect(known).toContain(path.replace(/^\/(docs|story)\//, ''));
+    }
+    await page.context().close();
+  });
+});
+
+/** What the example shows is computed from the example itself, as it stands now. */
+test('an example says what the accessibility tree holds', async () => {
+  const page = await openGuide('guides-naming-controls--docs', {});
+  const toggle = page.locator('.docs-example', {
+    has: page.getByRole('button', { name: 'Public profile' }),
+  });
+  const says = toggle.locator('.docs-announced');
+  expect(await says.innerText()).toBe('button “Public profile”, not pressed');
+  await toggle.getByRole('button', { name: 'Public profile' }).click();
+  await expect.poll(() => says.innerText()).toBe('button “Public profile”, pressed');
+  await page.context().close();
+});
