@@ -1,0 +1,161 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PlusIcon } from 'altglyph';
+import { samples } from '../react/states.js';
+import { openChromium } from './chromium.js';
+import { openFirefox, type Firefox } from './firefox.js';
+import { crop, decode, ink, type Box, type Picture } from './pixels.js';
+import { serve } from './serve.js';
+import { page, pictures, scale, stylesheet } from './style-page.js';
+
+let browser: Browser;
+let firefox: Firefox;
+
+beforeAll(async () => {
+  browser = await openChromium();
+  firefox = await openFirefox();
+});
+afterAll(() => Promise.all([browser?.close(), firefox?.close()]));
+
+/** How a reader may have set the page, and how many pixels of the screen that makes an em. */
+const views = [
+  { view: 'at 16 px', ratio: 1, width: 1280, css: '', em: 16 },
+  { view: 'with text at 200 %', ratio: 1, width: 1280, css: 'html { font-size: 200%; }', em: 32 },
+  // Zooming a window of 1280 pixels to 400 % leaves a page of 320 with four pixels in each.
+  { view: 'with the page at 400 %', ratio: 4, width: 320, css: '', em: 64 },
+];
+
+const fonts = ['sans-serif', 'serif', 'monospace', 'system-ui', 'Liberation Sans', 'DejaVu Sans'];
+
+const open = ({ ratio, width }: (typeof views)[number]): Promise<Page> =>
+  browser.newPage({
+    deviceScaleFactor: ratio,
+    viewport: { width, height: 800 },
+    reducedMotion: 'reduce',
+  });
+
+const line = (font: string) => (
+  <p style={{ fontFamily: font }}>
+    <span className="capitals">HHH</span> <PlusIcon />
+  </p>
+);
+
+/** Where a line's capitals and its plus sign are. */
+const LINE = `[...document.querySelectorAll('.capitals, svg')].map((element) => {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x, y, width, height };
+})`;
+
+/** How much lower the middle of the sign is than that of the capitals, in pixels of the screen. */
+function apart(screen: Picture, boxes: Box[], ratio: number): number {
+  const [capitals, sign] = boxes.map((box) => {
+    const { x, y, width, height } = scale(box, ratio);
+    const [top, bottom] = [Math.floor(y), Math.ceil(y + height)];
+    const part = crop(screen, { x, width, y: top, height: bottom - top });
+    const { bounds } = ink(part, [255, 255, 255])!;
+    return top + bounds.y + bounds.height / 2;
+  });
+  return sign! - capitals!;
+}
+
+describe.each(views)('$view', (view) => {
+  let tab: Page;
+  beforeAll(async () => {
+    tab = await open(view);
+  });
+  afterAll(() => tab?.close());
+
+  it.each(fonts)('stands in the middle of the capitals of %s', async (font) => {
+    const read = async (css: string) => {
+      await tab.setContent(page(line(font), { css }));
+      return apart(decode(await tab.screenshot()), await tab.evaluate(LINE), view.ratio);
+    };
+    // Half a pixel each way for the capitals and for the sign, which are both set on whole ones.
+    expect(Math.abs(await read(view.css + stylesheet))).toBeLessThanOrEqual(1);
+    expect(Math.abs(await read(view.css))).toBeGreaterThan(1);
+  });
+
+  it('keeps all sixty whole, as wide and high as the text is', async () => {
+    const text = (
+      <p style={{ fontFamily: 'sans-serif', lineHeight: 1.5 }}>
+        {samples.map(({ component, Icon }) => (
+          <span key={component}>
+            Lorem <Icon />{' '}
+          </span>
+        ))}
+      </p>
+    );
+    const shown = await pictures(tab, page(text, { css: view.css + stylesheet }));
+    expect(shown.map(({ width, height }) => [width, height])).toEqual(
+      samples.map(() => [view.em, view.em]),
+    );
+    const sideways = await tab.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(sideways).toBe(0);
+    // Ink on an outermost pixel would be ink that may have been cut off.
+    const cut = shown.filter((picture) => {
+      const { x, y, width, height } = ink(picture, [255, 255, 255])!.bounds;
+      return x === 0 || y === 0 || x + width === view.em || y + height === view.em;
+    });
+    expect(cut).toHaveLength(0);
+  });
+
+  it.each([
+    // Liberation Mono leaves less room above its capitals than an icon takes: a line of its own grows.
+    { lineHeight: 'normal', by: 0.04 },
+    { lineHeight: '1.2', by: 0 },
+    { lineHeight: '1.5', by: 0 },
+  ])('leaves a line-height of $lineHeight as it is', async ({ lineHeight, by }) => {
+    const body = fonts.map((fontFamily) => (
+      <div key={fontFamily} style={{ fontFamily, lineHeight }}>
+        <p>Hxg</p>
+        <p>
+          Hxg <PlusIcon />
+        </p>
+      </div>
+    ));
+    await tab.setContent(page(body, { css: view.css + stylesheet }));
+    const heights = await tab.evaluate(() =>
+      [...document.querySelectorAll('div')].map((pair) =>
+        [...pair.children].map((p) => p.getBoundingClientRect().height),
+      ),
+    );
+    const grown = heights.map(([without, withIcon]) => withIcon! - without!);
+    expect(Math.max(...grown)).toBeLessThanOrEqual((by * view.em) / view.ratio);
+  });
+});
+
+it('is not squeezed in a row that is too narrow', async () => {
+  const tab = await open(views[0]!);
+  const row = (
+    <div style={{ display: 'flex', width: 60, fontSize: 16 }}>
+      <PlusIcon /> <span style={{ whiteSpace: 'nowrap' }}>Lorem ipsum dolor</span>
+    </div>
+  );
+  const reset = 'svg { max-width: 100%; }';
+  const width = async (css: string) => {
+    await tab.setContent(page(row, { css }));
+    return tab.locator('svg').evaluate((svg) => svg.getBoundingClientRect().width);
+  };
+  expect(await width(reset + stylesheet)).toBe(16);
+  expect(await width(reset)).toBeLessThan(16);
+  await tab.close();
+});
+
+describe('in Firefox', () => {
+  it.each(['sans-serif', 'serif', 'Liberation Sans', 'DejaVu Sans'])(
+    'stands in the middle of the capitals of %s',
+    async (font) => {
+      const server = await serve({ line: page(line(font), { css: stylesheet }) });
+      try {
+        await firefox.open(server.url('line'));
+        const boxes = await firefox.run<Box[]>('page', `return ${LINE};`);
+        const off = apart(decode(await firefox.screenshot()), boxes, 1);
+        expect(Math.abs(off)).toBeLessThanOrEqual(1);
+      } finally {
+        await server.close();
+      }
+    },
+  );
+});

@@ -1,0 +1,103 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { setTimeout as wait } from 'node:timers/promises';
+import { LoadingSpinnerIcon, NextIcon } from 'altglyph';
+import { openChromium } from './chromium.js';
+import { difference, type Picture } from './pixels.js';
+import { grid, page, pictures, picturesNow, stylesheet } from './style-page.js';
+
+let browser: Browser;
+let tab: Page;
+
+beforeAll(async () => {
+  browser = await openChromium();
+  tab = await browser.newPage();
+});
+afterAll(() => browser?.close());
+
+it('is smaller than a kilobyte, as written', () => {
+  expect(Buffer.byteLength(stylesheet)).toBeLessThan(1000);
+});
+
+describe('motion', () => {
+  /** The spinner as it is at six moments within a turn and a half. */
+  async function frames(reducedMotion: 'reduce' | 'no-preference', css = stylesheet) {
+    await tab.emulateMedia({ reducedMotion });
+    await tab.setContent(page(<LoadingSpinnerIcon size={48} />, { css }));
+    const shown: Picture[] = [];
+    for (let i = 0; i < 6; i += 1) {
+      shown.push(...(await picturesNow(tab)));
+      await wait(230);
+    }
+    return shown;
+  }
+  const moved = ([first, ...rest]: Picture[]) =>
+    rest.filter((frame) => difference(first!, frame) > 64).length;
+
+  it('turns the spinner', async () => {
+    expect(moved(await frames('no-preference'))).toBeGreaterThan(2);
+  });
+
+  it('lets it stand still for people who asked for less motion', async () => {
+    expect(moved(await frames('reduce'))).toBe(0);
+  });
+
+  it('lets it stand still without the stylesheet', async () => {
+    expect(moved(await frames('no-preference', ''))).toBe(0);
+  });
+
+  it('moves no other icon', async () => {
+    await tab.emulateMedia({ reducedMotion: 'no-preference' });
+    await tab.setContent(page(grid()));
+    const running = await tab.evaluate(() => document.getAnimations().length);
+    expect(running).toBe(1);
+  });
+});
+
+describe('the author’s own rules', () => {
+  const body = (
+    <div dir="rtl">
+      <NextIcon />
+      <LoadingSpinnerIcon />
+    </div>
+  );
+  const own = `svg { vertical-align: middle; flex-shrink: 1; scale: none; animation: none; }`;
+  const read = async (css: string) => {
+    await tab.emulateMedia({ reducedMotion: 'no-preference' });
+    await tab.setContent(page(body, { css }));
+    return tab.evaluate(() =>
+      [...document.querySelectorAll('svg')].map((svg) => {
+        const { verticalAlign, flexShrink, scale, animationName } = getComputedStyle(svg);
+        return { verticalAlign, flexShrink, scale, animationName };
+      }),
+    );
+  };
+  const wanted = { verticalAlign: 'middle', flexShrink: '1', scale: 'none', animationName: 'none' };
+
+  it('win by an element’s name alone, before and after', async () => {
+    expect(await read(own + stylesheet)).toEqual([wanted, wanted]);
+    expect(await read(stylesheet + own)).toEqual([wanted, wanted]);
+  });
+
+  it('win in a layer that comes later', async () => {
+    const order = '@layer altglyph, components;';
+    expect(await read(`${order} @layer components { ${own} } ${stylesheet}`)).toEqual([
+      wanted,
+      wanted,
+    ]);
+  });
+
+  it('lose in a layer that comes earlier, as a reset does', async () => {
+    const [next, spinner] = await read(`@layer reset { ${own} } ${stylesheet}`);
+    expect(next).toMatchObject({ flexShrink: '0', scale: '-1 1' });
+    expect(spinner).toMatchObject({ animationName: 'altglyph' });
+  });
+
+  it('give width, height and colours', async () => {
+    const [large] = await pictures(
+      tab,
+      page(<NextIcon />, { css: `${stylesheet} svg { width: 40px; height: 40px; }` }),
+    );
+    expect([large!.width, large!.height]).toEqual([40, 40]);
+  });
+});
