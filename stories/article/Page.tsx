@@ -7,6 +7,7 @@ import { ArticleHeader } from './parts/ArticleHeader.js';
 import { AboutPictures, Body } from './parts/Body.js';
 import { BreakingBanner } from './parts/BreakingBanner.js';
 import { Comments } from './parts/Comments.js';
+import { Contents } from './parts/Contents.js';
 import { Figure } from './parts/Figure.js';
 import { Footer } from './parts/Footer.js';
 import { Gallery } from './parts/Gallery.js';
@@ -46,6 +47,7 @@ export function Page({ load, secondsPerHeadline, secondsPerPicture, secondsPerTi
               </div>
               <ShareBar seconds={secondsPerTick} />
               <div className="column">
+                <Contents />
                 <Body onOpen={setPicture} />
                 <Topics />
                 <Rating />

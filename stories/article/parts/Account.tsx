@@ -59,20 +59,16 @@ export function Account() {
             </>
           }
         >
-          {() => (
-            <>
-              <Visibility />
-              <button
-                type="button"
-                onClick={() => {
-                  setSignedIn(false);
-                  announce('Signed out.');
-                }}
-              >
-                <LogoutIcon /> Sign out
-              </button>
-            </>
-          )}
+          <Visibility />
+          <button
+            type="button"
+            onClick={() => {
+              setSignedIn(false);
+              announce('Signed out.');
+            }}
+          >
+            <LogoutIcon /> Sign out
+          </button>
         </Disclosure>
       ) : (
         <button type="button" onClick={() => setSigningIn(true)}>

@@ -1,6 +1,7 @@
 import { BreakingIcon, CaretRightIcon, PauseIcon } from 'altglyph';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useAnnounce } from './announcer.js';
+import { useAttended } from './focus.js';
 import { Jump } from './Jump.js';
 
 const items = [
@@ -21,7 +22,8 @@ const prefersStillness = () => window.matchMedia('(prefers-reduced-motion: reduc
 export function BreakingBanner({ seconds = 6 }: { seconds?: number }) {
   const [current, setCurrent] = useState(0);
   const [paused, setPaused] = useState(prefersStillness);
-  const [attended, setAttended] = useState(false);
+  const root = useRef<HTMLElement>(null);
+  const attended = useAttended(root);
   const announce = useAnnounce();
   const moving = !paused && !attended;
   useEffect(() => {
@@ -34,14 +36,7 @@ export function BreakingBanner({ seconds = 6 }: { seconds?: number }) {
   }, [moving, seconds]);
 
   return (
-    <section
-      className="breaking"
-      aria-label="Breaking news"
-      onPointerEnter={() => setAttended(true)}
-      onPointerLeave={() => setAttended(false)}
-      onFocus={() => setAttended(true)}
-      onBlur={() => setAttended(false)}
-    >
+    <section ref={root} className="breaking" aria-label="Breaking news">
       <div className="breaking-bar">
         <p className="label">
           <BreakingIcon /> Breaking

@@ -3,7 +3,7 @@ import { useId, useRef, useState } from 'react';
 import { address } from '../content.js';
 import type { Comment } from '../comments.js';
 import { useAnnounce } from './announcer.js';
-import { Disclosure } from './Disclosure.js';
+import { Disclosure, useDisclosed } from './Disclosure.js';
 import { useFocusKept } from './focus.js';
 
 interface ReplyFormProps {
@@ -22,9 +22,6 @@ function ReplyForm({ to, onSend, onCancel }: ReplyFormProps) {
         event.preventDefault();
         if (text.trim()) onSend(text.trim());
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-      }}
     >
       <label htmlFor={id}>Your reply to {to}</label>
       <textarea
@@ -34,6 +31,9 @@ function ReplyForm({ to, onSend, onCancel }: ReplyFormProps) {
         required
         value={text}
         onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onCancel();
+        }}
       />
       <div className="row">
         <button type="submit" className="primary">
@@ -47,40 +47,30 @@ function ReplyForm({ to, onSend, onCancel }: ReplyFormProps) {
   );
 }
 
-function More({ comment, onHide }: { comment: Comment; onHide: () => void }) {
+function Actions({ comment, onHide }: { comment: Comment; onHide: () => void }) {
   const announce = useAnnounce();
+  const { close } = useDisclosed();
+  const copy = () =>
+    navigator.clipboard
+      .writeText(`${address}#${comment.id}`)
+      .then(
+        () => announce('Link to the comment copied.'),
+        () => announce('Not copied: the browser refused.'),
+      )
+      .finally(close);
   return (
-    <Disclosure
-      light
-      className="more"
-      label={<EllipsisIcon alt={`More about ${comment.name}’s comment`} />}
-    >
-      {(_hide, close) => (
-        <ul>
-          <li>
-            <button
-              type="button"
-              onClick={() =>
-                navigator.clipboard
-                  .writeText(`${address}#${comment.id}`)
-                  .then(
-                    () => announce('Link to the comment copied.'),
-                    () => announce('Not copied: the browser refused.'),
-                  )
-                  .finally(close)
-              }
-            >
-              <CopyLinkIcon /> Copy link
-            </button>
-          </li>
-          <li>
-            <button type="button" onClick={onHide}>
-              <IsNotPublicIcon /> Hide comment
-            </button>
-          </li>
-        </ul>
-      )}
-    </Disclosure>
+    <ul>
+      <li>
+        <button type="button" onClick={() => void copy()}>
+          <CopyLinkIcon /> Copy link
+        </button>
+      </li>
+      <li>
+        <button type="button" onClick={onHide}>
+          <IsNotPublicIcon /> Hide comment
+        </button>
+      </li>
+    </ul>
   );
 }
 
@@ -113,13 +103,19 @@ export function CommentItem({ comment }: { comment: Comment }) {
       <p className="by">
         <b>{comment.name}</b> <span>{comment.ago}</span>
       </p>
-      <More
-        comment={comment}
-        onHide={() => {
-          setHidden(true);
-          announce('Comment hidden.');
-        }}
-      />
+      <Disclosure
+        light
+        className="more"
+        label={<EllipsisIcon alt={`More about ${comment.name}’s comment`} />}
+      >
+        <Actions
+          comment={comment}
+          onHide={() => {
+            setHidden(true);
+            announce('Comment hidden.');
+          }}
+        />
+      </Disclosure>
       <p>{comment.text}</p>
       {replies.map((reply, index) => (
         <p key={index} className="own">

@@ -49,26 +49,28 @@ export function Comments({ load }: { load: LoadComments }) {
       <h2 id="comments" tabIndex={-1} data-next={state === 'loaded' ? '' : undefined}>
         <SpeechBubbleIcon /> What readers say
       </h2>
-      <div role="status" className={state === 'loaded' ? 'unseen' : 'loading'}>
-        {state === 'loading' && <LoadingSpinnerIcon />}
-        {state === 'failed' && <NoticeIcon />}
-        {said[state]}
+      <div className="row">
+        {state === 'idle' && (
+          <button type="button" className="primary" data-next onClick={start}>
+            <CommentsOutlineIcon /> Read {count}
+          </button>
+        )}
+        {state === 'loading' && (
+          <button type="button" data-next onClick={() => request.current?.abort()}>
+            <CancelIcon /> Stop loading
+          </button>
+        )}
+        {state === 'failed' && (
+          <button type="button" className="primary" data-next onClick={start}>
+            Try again
+          </button>
+        )}
+        <div role="status" className={state === 'loaded' ? 'unseen' : 'loading'}>
+          {state === 'loading' && <LoadingSpinnerIcon />}
+          {state === 'failed' && <NoticeIcon />}
+          {said[state]}
+        </div>
       </div>
-      {state === 'idle' && (
-        <button type="button" className="primary" data-next onClick={start}>
-          <CommentsOutlineIcon /> Read {count}
-        </button>
-      )}
-      {state === 'loading' && (
-        <button type="button" data-next onClick={() => request.current?.abort()}>
-          <CancelIcon /> Stop loading
-        </button>
-      )}
-      {state === 'failed' && (
-        <button type="button" className="primary" data-next onClick={start}>
-          Try again
-        </button>
-      )}
       {state === 'loaded' && (
         <ol>
           {list.map((comment) => (

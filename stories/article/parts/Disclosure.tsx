@@ -1,25 +1,56 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
+import { useKeyDown } from './focus.js';
+
+/** The ways out of a disclosed panel, for what stands in it. */
+interface Ways {
+  /** Hides the panel: focus has moved on already. */
+  hide: () => void;
+  /** Hides the panel and goes back to its button. */
+  close: () => void;
+}
+const Disclosed = createContext<Ways>({ hide() {}, close() {} });
+export const useDisclosed = () => useContext(Disclosed);
 
 interface DisclosureProps {
   /** What the button holds; its text, or its icon's `alt`, is its name. */
-  label: ReactNode | ((open: boolean) => ReactNode);
+  label: ReactNode;
+  /** The same while the panel is open, if it looks otherwise then. */
+  openLabel?: ReactNode;
   className?: string;
   /** Closes when focus or a click goes elsewhere, as a menu does. */
   light?: boolean;
-  /** The panel; it is handed a way to hide itself when focus has moved on, and one to go back to the button. */
-  children: (hide: () => void, close: () => void) => ReactNode;
+  children: ReactNode;
 }
 
 /** A button that shows and hides what follows it. Escape hides it and goes back to the button. */
-export function Disclosure({ label, className = '', light, children }: DisclosureProps) {
+export function Disclosure(props: DisclosureProps) {
+  const { label, openLabel = label, className = '', light, children } = props;
   const [open, setOpen] = useState(false);
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
+  const ways = useMemo(() => {
+    const hide = () => setOpen(false);
+    const close = () => {
+      hide();
+      button.current?.focus();
+    };
+    return { hide, close };
+  }, []);
+  useKeyDown(root, (event) => {
+    if (event.key !== 'Escape' || !open) return;
+    event.stopPropagation();
+    ways.close();
+  });
   useEffect(() => {
     if (!open || !light) return;
     const leave = (event: Event) => {
@@ -33,16 +64,7 @@ export function Disclosure({ label, className = '', light, children }: Disclosur
     };
   }, [open, light]);
   return (
-    <div
-      ref={root}
-      className={`disclosure ${className}`}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && open) {
-          event.stopPropagation();
-          close();
-        }
-      }}
-    >
+    <div ref={root} className={`disclosure ${className}`}>
       <button
         ref={button}
         type="button"
@@ -50,11 +72,11 @@ export function Disclosure({ label, className = '', light, children }: Disclosur
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
       >
-        {typeof label === 'function' ? label(open) : label}
+        {open ? openLabel : label}
       </button>
       {open && (
         <div id={id} className="disclosed">
-          {children(() => setOpen(false), close)}
+          <Disclosed value={ways}>{children}</Disclosed>
         </div>
       )}
     </div>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { pictures } from '../pictures/index.js';
 import { useAnnounce } from './announcer.js';
 import { Caption, Drawn } from './Figure.js';
+import { useKeyDown } from './focus.js';
 import { Modal } from './Modal.js';
 
 interface GalleryProps {
@@ -22,18 +23,14 @@ function Pictures({ number, onShow, onClose }: GalleryProps) {
     onShow(next);
     announce(`Picture ${next} of ${pictures.length}: ${pictures[next - 1]!.alternative}.`);
   };
+  useKeyDown(root, ({ key }) => {
+    const rightToLeft = root.current?.matches(':dir(rtl)');
+    if (key === (rightToLeft ? 'ArrowLeft' : 'ArrowRight')) step(1);
+    if (key === (rightToLeft ? 'ArrowRight' : 'ArrowLeft')) step(-1);
+  });
   useEffect(() => root.current?.querySelector<HTMLElement>('.next')?.focus(), []);
   return (
-    <div
-      ref={root}
-      onKeyDown={(event) => {
-        const rightToLeft = getComputedStyle(event.currentTarget).direction === 'rtl';
-        const forward = rightToLeft ? 'ArrowLeft' : 'ArrowRight';
-        const back = rightToLeft ? 'ArrowRight' : 'ArrowLeft';
-        if (event.key === forward) step(1);
-        if (event.key === back) step(-1);
-      }}
-    >
+    <div ref={root}>
       <div className="gallery-bar">
         <h2 id="gallery-title">The visit in seven pictures</h2>
         <button type="button" className="plain" onClick={onClose}>

@@ -2,7 +2,7 @@ import { CaretIcon, CloseIcon, HamburgerMenuIcon, HomeIcon, SearchIcon } from 'a
 import { useRef, useState } from 'react';
 import { paper } from '../content.js';
 import { Account } from './Account.js';
-import { Disclosure } from './Disclosure.js';
+import { Disclosure, useDisclosed } from './Disclosure.js';
 import { Jump } from './Jump.js';
 import { SearchPanel } from './SearchPanel.js';
 
@@ -22,40 +22,49 @@ const Sections = ({ names, onGone }: { names: string[]; onGone?: () => void }) =
   </ul>
 );
 
-function Menu() {
+function MenuPanel() {
+  const { hide } = useDisclosed();
   return (
-    <Disclosure
-      className="menu"
-      label={(open) => (
-        <>
-          {open ? <CloseIcon /> : <HamburgerMenuIcon />}
-          <span className="word">Menu</span>
-        </>
-      )}
-    >
-      {(hide) => (
-        <nav aria-label="All sections">
-          <p>
-            <Jump className="home" to="headline" onGone={hide}>
-              <HomeIcon /> Front page
-            </Jump>
-          </p>
-          <Sections names={sections} onGone={hide} />
-          <Disclosure
-            className="regions"
-            label={
-              <>
-                World by region <CaretIcon className="turns" />
-              </>
-            }
-          >
-            {() => <Sections names={regions} onGone={hide} />}
-          </Disclosure>
-        </nav>
-      )}
-    </Disclosure>
+    <nav aria-label="All sections">
+      <p>
+        <Jump className="home" to="headline" onGone={hide}>
+          <HomeIcon /> Front page
+        </Jump>
+      </p>
+      <Sections names={sections} onGone={hide} />
+      <Disclosure
+        className="regions"
+        label={
+          <>
+            World by region <CaretIcon className="turns" />
+          </>
+        }
+      >
+        <Sections names={regions} onGone={hide} />
+      </Disclosure>
+    </nav>
   );
 }
+
+const Menu = () => (
+  <Disclosure
+    className="menu"
+    label={
+      <>
+        <HamburgerMenuIcon />
+        <span className="word">Menu</span>
+      </>
+    }
+    openLabel={
+      <>
+        <CloseIcon />
+        <span className="word">Menu</span>
+      </>
+    }
+  >
+    <MenuPanel />
+  </Disclosure>
+);
 
 export function Masthead() {
   const [searching, setSearching] = useState(false);

@@ -2,6 +2,7 @@ import { ArrowIcon, CloseIcon, MagnifyingGlassIcon } from 'altglyph';
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { article, blockId } from '../content.js';
 import { useAnnounce } from './announcer.js';
+import { useKeyDown } from './focus.js';
 import { Jump } from './Jump.js';
 
 export interface Hit {
@@ -44,6 +45,10 @@ export function SearchPanel({ onClose, onGo }: SearchPanelProps) {
   const hits = find(wanted);
   const announce = useAnnounce();
   const field = useRef<HTMLInputElement>(null);
+  const root = useRef<HTMLElement>(null);
+  useKeyDown(root, (event) => {
+    if (event.key === 'Escape') onClose();
+  });
   useEffect(() => field.current?.focus(), []);
   const count =
     wanted.trim().length < 2
@@ -59,12 +64,7 @@ export function SearchPanel({ onClose, onGo }: SearchPanelProps) {
   }, [count, announce]);
 
   return (
-    <search
-      className="search-panel"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
+    <search className="search-panel" ref={root}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -1,23 +1,6 @@
-import { CaretIcon, MenuIcon } from 'altglyph';
-import { headings } from '../content.js';
+import { CaretIcon } from 'altglyph';
 import { Disclosure } from './Disclosure.js';
-import { Jump } from './Jump.js';
 import { VideoCard } from './VideoCard.js';
-
-const Contents = () => (
-  <nav className="contents" aria-labelledby="contents-title">
-    <h2 id="contents-title">
-      <MenuIcon /> In this article
-    </h2>
-    <ol>
-      {headings.map(({ id, text }) => (
-        <li key={id}>
-          <Jump to={id}>{text}</Jump>
-        </li>
-      ))}
-    </ol>
-  </nav>
-);
 
 const treaties = [
   {
@@ -42,16 +25,14 @@ const Treaties = () => (
         </>
       }
     >
-      {() => (
-        <dl>
-          {treaties.map(({ year, text }) => (
-            <div key={year}>
-              <dt>{year}</dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      <dl>
+        {treaties.map(({ year, text }) => (
+          <div key={year}>
+            <dt>{year}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
     </Disclosure>
   </section>
 );
@@ -63,7 +44,6 @@ interface SidebarProps {
 
 export const Sidebar = ({ secondsPerPicture, onOpenGallery }: SidebarProps) => (
   <aside className="sidebar" aria-label="Beside the article">
-    <Contents />
     <VideoCard seconds={secondsPerPicture} onOpenGallery={onOpenGallery} />
     <Treaties />
   </aside>

@@ -10,6 +10,9 @@ interface VideoCardProps {
   onOpenGallery: () => void;
 }
 
+/** Before it plays, the card shows the motorcade. */
+const poster = 5;
+
 /** Minutes and seconds as players show them. */
 const clock = (seconds: number) =>
   `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`;
@@ -17,6 +20,7 @@ const clock = (seconds: number) =>
 /** The seven pictures in turn, played and paused like a video: it has no sound, and its captions are text. */
 export function VideoCard({ seconds = 4, onOpenGallery }: VideoCardProps) {
   const [at, setAt] = useState(0);
+  const [started, setStarted] = useState(false);
   const [playing, setPlaying] = useState(false);
   const announce = useAnnounce();
   useEffect(() => {
@@ -24,12 +28,13 @@ export function VideoCard({ seconds = 4, onOpenGallery }: VideoCardProps) {
     const timer = window.setTimeout(() => {
       if (at < pictures.length - 1) return setAt(at + 1);
       setPlaying(false);
+      setStarted(false);
       setAt(0);
       announce('The video has ended.');
     }, seconds * 1000);
     return () => window.clearTimeout(timer);
   }, [playing, at, seconds, announce]);
-  const picture = pictures[at]!;
+  const picture = pictures[started ? at : poster]!;
 
   return (
     <section className="video" aria-labelledby="video-title">
@@ -39,6 +44,7 @@ export function VideoCard({ seconds = 4, onOpenGallery }: VideoCardProps) {
           type="button"
           onClick={() => {
             setPlaying(!playing);
+            setStarted(true);
             announce(playing ? 'Video paused.' : 'Video plays.');
           }}
         >
@@ -51,7 +57,7 @@ export function VideoCard({ seconds = 4, onOpenGallery }: VideoCardProps) {
         </button>
         <div className="progress" aria-hidden="true">
           {pictures.map((_, index) => (
-            <i key={index} className={index <= at ? 'done' : undefined} />
+            <i key={index} className={started && index <= at ? 'done' : undefined} />
           ))}
         </div>
       </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 
 /** Scrolls to an element of the page and moves the keyboard's place there, as following a link does. */
 export function goTo(id: string): void {
@@ -28,4 +28,39 @@ export function useFocusKept(
     before.current = state;
     focusIfLost(root.current, selector);
   }, [state, root, selector]);
+}
+
+/** Hears the keys pressed anywhere in an element that is no control itself. */
+export function useKeyDown(
+  root: RefObject<HTMLElement | null>,
+  onKeyDown: (event: KeyboardEvent) => void,
+): void {
+  const latest = useRef(onKeyDown);
+  useEffect(() => {
+    latest.current = onKeyDown;
+  });
+  useEffect(() => {
+    const element = root.current;
+    const hear = (event: KeyboardEvent) => latest.current(event);
+    element?.addEventListener('keydown', hear);
+    return () => element?.removeEventListener('keydown', hear);
+  }, [root]);
+}
+
+/** Whether somebody points at the element or has focus in it. */
+export function useAttended(root: RefObject<HTMLElement | null>): boolean {
+  const [attended, setAttended] = useState(false);
+  useEffect(() => {
+    const element = root.current;
+    const come = () => setAttended(true);
+    const leave = () => setAttended(false);
+    const events = { pointerenter: come, focusin: come, pointerleave: leave, focusout: leave };
+    for (const [name, listener] of Object.entries(events))
+      element?.addEventListener(name, listener);
+    return () => {
+      for (const [name, listener] of Object.entries(events))
+        element?.removeEventListener(name, listener);
+    };
+  }, [root]);
+  return attended;
 }

@@ -160,7 +160,7 @@ export function Boulevard() {
       <Car x={640} y={450} scale={0.36} tone="p-deep" />
       <Car x={560} y={452} scale={0.34} tone="p-deep" />
       <Car x={652} y={540} scale={0.66} tone="p-deep" />
-      <Car x={586} y={734} scale={1.42} tone="p-ink" />
+      <Car x={586} y={704} scale={1.42} tone="p-ink" />
     </>
   );
 }

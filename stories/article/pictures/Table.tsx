@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { profileHead } from './figures.js';
 import { between, range } from './scatter.js';
 
@@ -13,39 +14,49 @@ interface Seat {
 const seats: Seat[] = range(5).map((index) => {
   const t = (index / 4) ** 1.35;
   return {
-    x: between(476, 120, t),
-    y: between(420, 668, t),
-    size: between(2.5, 8, t),
+    x: between(488, 136, t),
+    y: between(420, 604, t),
+    size: between(2.5, 7.6, t),
     tone: ['p-mist', 'p-slate', 'p-slate', 'p-deep', 'p-ink'][index]!,
     broad: index === 1 || index === 3,
   };
 });
 
-/** One delegate from the side, facing right, a forearm on the table. */
-function Delegate({ x, y, size, tone, broad }: Seat) {
-  return (
-    <g
-      transform={`translate(${x} ${y}) scale(${broad ? size * 1.05 : size} ${size})`}
-      className={tone}
-    >
-      <path className="p-sand" d="M-17 30V-2Q-17 -6 -13 -6H-4V30Z" />
-      <path className={tone} d="M-17 30V-2Q-17 -6 -13 -6H-4V30Z" opacity=".55" />
-      <path transform="translate(0 -1)" d={profileHead} />
-      <path d="M-3.6 -2.4C-8.4 -.8 -12 2 -13 8C-14 16 -14 22 -13.6 30H9C10 20 9.4 10 7 4C6 .8 4.6 -1 3.4 -1.6Z" />
-      <path className={`${tone} p-line`} strokeWidth="5.4" d="M1 7L6.4 19.4L20 18.6" />
-      <path className="p-glow" d="M3 -1.8L6.6 8L8 2.6Z" />
-      <path className="p-glow p-line" strokeWidth="1.2" d="M16.6 16.2L16.8 21" />
-      <path
-        className="p-glow p-line"
-        strokeWidth=".8"
-        d="M-11.6 7C-10.6 3 -8 .4 -4.4 -1"
-        opacity=".35"
-      />
-    </g>
-  );
-}
+const place = ({ x, y, size, broad }: Seat) =>
+  `translate(${x} ${y}) scale(${broad ? size * 1.05 : size} ${size})`;
 
-const Side = () => seats.map((seat) => <Delegate key={seat.x} {...seat} />);
+/** One delegate from the side, facing right; the table hides what is below its edge. */
+const Delegate = ({ seat }: { seat: Seat }) => (
+  <g transform={place(seat)} className={seat.tone}>
+    <path className="p-sand" d="M-17 60V-2Q-17 -6 -13 -6H-4V60Z" />
+    <path className={seat.tone} d="M-17 60V-2Q-17 -6 -13 -6H-4V60Z" opacity=".55" />
+    <path transform="translate(0 -1)" d={profileHead} />
+    <path d="M-3.6 -2.4C-8.4 -.8 -12 2 -13 8C-14 16 -14 22 -14 60H9C10 20 9.4 10 7 4C6 .8 4.6 -1 3.4 -1.6Z" />
+    <path className="p-glow" d="M3 -1.8L6.6 8L8 2.6Z" />
+    <path
+      className="p-glow p-line"
+      strokeWidth=".8"
+      d="M-11.6 7C-10.6 3 -8 .4 -4.4 -1"
+      opacity=".35"
+    />
+  </g>
+);
+
+/** The forearm that lies on the table. */
+const Arm = ({ seat }: { seat: Seat }) => (
+  <g transform={place(seat)}>
+    <path className={`${seat.tone} p-line`} strokeWidth="5.4" d="M1 7L6.4 19.4L20 18.6" />
+    <path className="p-glow p-line" strokeWidth="1.2" d="M16.6 16.2L16.8 21" />
+  </g>
+);
+
+/** The same on both sides of the table. */
+const BothSides = ({ children }: { children: ReactNode }) => (
+  <>
+    {children}
+    <g transform="translate(1200 0) scale(-1 1)">{children}</g>
+  </>
+);
 
 /** Papers on the table before each seat. */
 const papers = seats
@@ -79,14 +90,21 @@ export function Table() {
       <path className="p-red" d="M390 194Q424 220 422 270T404 372Q394 350 390 330Z" />
       <path className="p-mist" d="M810 194Q776 220 778 270T796 372Q806 350 810 330Z" />
       <path className="p-slate" d="M0 720L340 470H860L1200 720V800H0Z" opacity=".5" />
-      {/* the table */}
+      <BothSides>
+        {seats.map((seat) => (
+          <Delegate key={seat.x} seat={seat} />
+        ))}
+      </BothSides>
+      {/* the table, with what lies and stands on it */}
       <path className="p-deep" d="M536 462H664L1010 800H190Z" opacity=".5" />
       <path className="p-glow" d="M540 452H660L964 800H236Z" />
       <path className="p-cream" d="M588 452H612L720 800H480Z" />
-      <path className="p-cream" d={papers} />
-      <g transform="translate(1200 0) scale(-1 1)">
+      <BothSides>
         <path className="p-cream" d={papers} />
-      </g>
+        {seats.map((seat) => (
+          <Arm key={seat.x} seat={seat} />
+        ))}
+      </BothSides>
       {[0.1, 0.32, 0.62].map((t) => {
         const y = between(470, 760, t);
         const r = between(12, 44, t);
@@ -126,10 +144,6 @@ export function Table() {
           </g>
         );
       })}
-      <Side />
-      <g transform="translate(1200 0) scale(-1 1)">
-        <Side />
-      </g>
     </>
   );
 }

@@ -71,9 +71,9 @@ export function Welcome() {
           tone="p-slate"
         />
       ))}
-      <ellipse className="p-ink" cx="590" cy="762" rx="220" ry="14" opacity=".45" />
-      <Greeter x={486} y={764} height={418} />
-      <Greeter x={716} y={764} height={398} flip broad />
+      <ellipse className="p-ink" cx="590" cy="724" rx="220" ry="14" opacity=".45" />
+      <Greeter x={486} y={726} height={410} />
+      <Greeter x={716} y={726} height={390} flip broad />
     </>
   );
 }
