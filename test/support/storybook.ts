@@ -47,6 +47,48 @@ export async function openStory(id: string, options: StoryOptions = {}): Promise
   return page;
 }
 
+/**
+ * Gives an open story other options and mounts it anew, many times as fast as opening it again.
+ * Zoom stays as it is.
+ */
+export async function changeStory(page: Page, id: string, options: StoryOptions): Promise<void> {
+  const { width = 1280, height = 800, theme = 'system', direction = 'ltr' } = options;
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia(mediaOf(options));
+  const search = new URL(await storyAddress(id, options)).search;
+  await page.evaluate(
+    async ({ id, search, globals }) => {
+      // oxlint-disable-next-line no-underscore-dangle -- Storybook's own name for it
+      const channel = (window as unknown as Storybook).__STORYBOOK_ADDONS_CHANNEL__;
+      const next = (event: string, ask: string, what: object) => {
+        const done = new Promise<void>((resolve) => channel.once(event, resolve));
+        channel.emit(ask, what);
+        return done;
+      };
+      await next('globalsUpdated', 'updateGlobals', { globals });
+      history.replaceState(null, '', search);
+      await next('storyRendered', 'forceRemount', { storyId: id });
+      scrollTo(0, 0);
+    },
+    { id, search, globals: { theme, direction } },
+  );
+}
+
+/** What is used of Storybook's window. */
+interface Storybook {
+  __STORYBOOK_ADDONS_CHANNEL__: {
+    once: (event: string, listener: () => void) => void;
+    emit: (event: string, what: object) => void;
+  };
+}
+
+const mediaOf = (options: StoryOptions) =>
+  ({
+    colorScheme: options.scheme ?? 'light',
+    forcedColors: options.forcedColours ? 'active' : 'none',
+    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+  }) as const;
+
 /** Opens a docs page by itself, likewise. */
 export async function openGuide(id: string, options: StoryOptions = {}): Promise<Page> {
   const page = await newPage(options);
@@ -63,9 +105,7 @@ async function newPage(options: StoryOptions): Promise<Page> {
   ).newContext({
     viewport: { width: Math.floor(width / zoom), height: Math.floor(height / zoom) },
     deviceScaleFactor: zoom,
-    colorScheme: options.scheme ?? 'light',
-    forcedColors: options.forcedColours ? 'active' : 'none',
-    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+    ...mediaOf(options),
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   return context.newPage();
@@ -75,7 +115,8 @@ async function newPage(options: StoryOptions): Promise<Page> {
 export async function storyAddress(id: string, options: StoryOptions = {}): Promise<string> {
   const { theme = 'system', direction = 'ltr', parameters, manager } = options;
   const view = new URLSearchParams(parameters).toString();
-  const globals = `globals=theme:${theme};direction:${direction}`;
+  // Storybook's add-on would run axe at every rendering; these tests run their own, when they want.
+  const globals = `globals=theme:${theme};direction:${direction};a11y.manual:!true`;
   const place = manager ? `?path=/story/${id}` : `iframe.html?id=${id}&viewMode=story`;
   return `${await address()}${place}&${globals}${view && `&${view}`}`;
 }
