@@ -56,7 +56,7 @@ function icon(drawing: Drawing, catalogue: Catalogue): Icon[] {
   const entry = catalogue.icons[name];
   const [title, description] = [titles[0]?.text, descriptions[0]?.text];
   if (!entry || title === undefined || description === undefined) return [];
-  return [{ file, name, component, title, description, root: optimise(root), entry }];
+  return [{ file, name, component, title, description, root: optimise(root, name), entry }];
 }
 
 /** The catalogue, absent where its text is none. */

@@ -47,13 +47,17 @@ export function styleName(property: string): string {
   return camel(property.replace(/^-ms-/, 'ms-'));
 }
 
+/** Lengths of an attribute as CSS wants them. */
+const withUnits = (value: Value): Value =>
+  typeof value === 'string' ? value.replace(/-?(?:\d*\.)?\d+(?![\d.%a-z])/gi, '$&px') : value;
+
 /** Attributes as React takes them: name and JavaScript, in the order given. */
 export function props(node: SvgElement<Value>): [string, string][] {
   const styles = Object.entries(node.style ?? {});
   const written = new Map<string, string>();
   for (const [name, value] of Object.entries(node.attributes)) {
     const known = reactName(name);
-    if (AS_STYLE.has(name)) styles.unshift([name, value]);
+    if (AS_STYLE.has(name)) styles.unshift([name, withUnits(value)]);
     // SVG 2's href wins over the one with a prefix.
     else if (!(name === 'xlink:href' && 'href' in node.attributes))
       written.set(known, attribute(known, value));

@@ -57,15 +57,11 @@ export function component(icon: Icon, { runtime, packageName, command }: Surroun
   const path = lonePath(icon.root);
   const picture = path === undefined ? `'', ${drawing(icon.root, calls)}` : literal(path);
   const { code, family } = attributes(icon);
-  const fromReact = (['jsx', 'jsxs'] as const).filter((name) => calls.has(name));
-  const fromRuntime = [calls.has('WithId') && 'WithId', 'createIcon', family].filter(Boolean);
+  const imported = ['createIcon', ...calls, ...(family ? [family] : [])].toSorted();
   const { component: name, title, description } = icon;
   return [
     `// Made from ${icon.file.replace(/[\r\n\u2028\u2029]/g, ' ')} by \`${command}\`; change the drawing, not this file.`,
-    ...(fromReact.length > 0
-      ? [`import { ${fromReact.join(', ')} } from 'react/jsx-runtime';`]
-      : []),
-    `import { ${fromRuntime.join(', ')} } from ${literal(runtime)};`,
+    `import { ${imported.join(', ')} } from ${literal(runtime)};`,
     '',
     docblock(icon, packageName),
     `export const ${name} = ${PURE} createIcon(`,

@@ -5,18 +5,21 @@ export interface Declaration {
   important: boolean;
 }
 
-/** A comment, a string, a bracket with all that it holds, an escape, a separator or other text. */
+/** A comment, a string, an escape, a character that structures CSS, or other text. */
 const token =
-  /\/\*[^]*?(?:\*\/|$)|"(?:\\[^]|[^"\\])*"?|'(?:\\[^]|[^'\\])*'?|\\[^]|[()[\];]|[^\\"'()[\];/]+|\//g;
+  /\/\*[^]*?(?:\*\/|$)|"(?:\\[^]|[^"\\])*"?|'(?:\\[^]|[^'\\])*'?|\\[^]|[()[\]{},;]|[^\\"'()[\]{},;/]+|\//g;
+
+/** CSS cut where its structure may change; comments are left out. */
+export const tokens = (text: string): string[] =>
+  [...text.matchAll(token)].map(([part]) => part).filter((part) => !part.startsWith('/*'));
 
 /** Splits at semicolons that are not inside a string or brackets (`url(data:image/png;base64,…)`). */
 function split(text: string): string[] {
   const parts = [''];
   let depth = 0;
-  for (const [part] of text.matchAll(token)) {
-    if (part.startsWith('/*')) continue;
-    if (part === '(' || part === '[') depth += 1;
-    if (part === ')' || part === ']') depth -= 1;
+  for (const part of tokens(text)) {
+    if ('([{'.includes(part)) depth += 1;
+    if (')]}'.includes(part)) depth -= 1;
     if (part === ';' && depth <= 0) parts.push('');
     else parts[parts.length - 1] += part;
   }
@@ -33,4 +36,18 @@ export function declarations(style: string): Declaration[] {
     const property = name.startsWith('--') ? name : name.toLowerCase();
     return value === '' ? [] : [{ property, value, important: value !== rest.trim() }];
   });
+}
+
+/** What a style attribute comes to: of what is said twice the last, or the important one. */
+export function cascade(style: string): Map<string, string> {
+  const result = new Map<string, string>();
+  const important = new Set<string>();
+  for (const { property, value, important: strong } of declarations(style)) {
+    if (important.has(property) && !strong) continue;
+    if (strong) important.add(property);
+    // Taken out first, so that the order is that of the declarations that count.
+    result.delete(property);
+    result.set(property, value);
+  }
+  return result;
 }

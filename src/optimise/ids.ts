@@ -1,13 +1,18 @@
 import type { Reference, SvgElement, Value } from '../icon.js';
+import { cascade } from './css.js';
 import { elements } from './tree.js';
 
 /** `url(#a)`, with or without quotes. */
 const FRAGMENT = /(url\(\s*["']?#)([^"')\s]+)/gi;
+/** The same, and `[id="a"]`, in a style sheet. */
+const IN_SHEET = /(url\(\s*["']?#|\[id=")([^"')\s\]]+)/gi;
 /** `a.click`, `a.end+2s`: what an animation waits for. */
 const EVENT = /(^|;\s*)([^\s;.()+]+)(?=\.[a-zA-Z])/g;
 
 const isLink = (name: string) => name === 'href' || name === 'xlink:href';
-const isTiming = (name: string) => name === 'begin' || name === 'end';
+
+const patternFor = (name: string) =>
+  name === 'begin' || name === 'end' ? EVENT : name === 'style' ? IN_SHEET : FRAGMENT;
 
 /** The places of ids in a value: text before, id, text before, id, …, rest. */
 function split(name: string, value: string, known: ReadonlySet<string>): (string | Reference)[] {
@@ -16,7 +21,7 @@ function split(name: string, value: string, known: ReadonlySet<string>): (string
     return known.has(value.slice(1)) ? ['#', { id: value.slice(1) }] : [value];
   const parts: (string | Reference)[] = [];
   let end = 0;
-  for (const match of value.matchAll(isTiming(name) ? EVENT : FRAGMENT)) {
+  for (const match of value.matchAll(patternFor(name))) {
     const [all, before = '', id = ''] = match;
     if (!known.has(id)) continue;
     parts.push(value.slice(end, match.index) + before, { id });
@@ -69,14 +74,21 @@ export function markIds(root: SvgElement): SvgElement<Value> {
       typeof part === 'string' ? part : { id: short.get(part.id) ?? '' },
     );
   };
-  const mark = (node: SvgElement): SvgElement<Value> => ({
-    name: node.name,
-    attributes: Object.fromEntries(
-      Object.entries(node.attributes).map(([name, text]) => [name, value(name, text)]),
-    ),
-    children: node.children.map((child) =>
-      typeof child === 'string' ? value('', child) : mark(child),
-    ),
-  });
+  const values = (texts: Iterable<readonly [string, string]>) =>
+    Object.fromEntries([...texts].map(([name, text]) => [name, value(name, text)]));
+  const mark = (node: SvgElement): SvgElement<Value> => {
+    const { style, ...attributes } = node.attributes;
+    const declared = [...cascade(style ?? '')];
+    return {
+      name: node.name,
+      attributes: values(Object.entries(attributes)),
+      children: node.children.map((child) =>
+        typeof child === 'string'
+          ? value(node.name === 'style' ? 'style' : '', child)
+          : mark(child),
+      ),
+      ...(declared.length > 0 ? { style: values(declared) } : {}),
+    };
+  };
   return mark(root);
 }

@@ -1,19 +1,22 @@
 import type { SvgElement, Value } from '../icon.js';
 import { clean } from './clean.js';
 import { dropUnusedIds, markIds } from './ids.js';
+import { resolveStyles } from './styles.js';
+import { hoist, wrapRoot } from './wrap.js';
 import { merge } from './merge.js';
 import { settings } from './settings.js';
 import { throughSvgo } from './svgo.js';
+import { easeHalfArcs } from './path/half-arcs.js';
 import { shorten } from './path/write.js';
-import { traitsOf, type Traits } from './traits.js';
+import { isPlain, traitsOf } from './traits.js';
 import { elements } from './tree.js';
 
 /** SVGO's own limit; what has not settled by then goes back and forth. */
 const PASSES = 10;
 
-function shortenPaths(root: SvgElement, { precision }: Traits): void {
+function rewritePaths(root: SvgElement, rewrite: (d: string) => string): void {
   for (const { name, attributes } of elements(root))
-    if (name === 'path' && attributes.d) attributes.d = shorten(attributes.d, precision);
+    if (name === 'path' && attributes.d) attributes.d = rewrite(attributes.d);
 }
 
 const same = (a: SvgElement, b: SvgElement) => JSON.stringify(a) === JSON.stringify(b);
@@ -21,20 +24,22 @@ const same = (a: SvgElement, b: SvgElement) => JSON.stringify(a) === JSON.string
 /**
  * The same picture in as little text and as few elements as possible, without the drawing's words
  * and its size. A drawing that has been through comes out unchanged.
+ *
+ * @param name of the icon
  */
-export function optimise(root: SvgElement): SvgElement<Value> {
-  let drawing = clean(root);
-  drawing = throughSvgo(drawing, [
-    'mergeStyles',
-    { name: 'inlineStyles', params: { onlyMatchedOnce: false, useMqs: [''] } },
-  ]);
+export function optimise(root: SvgElement, name: string): SvgElement<Value> {
+  let drawing = wrapRoot(resolveStyles(clean(root)), name);
   for (let pass = 0; pass < PASSES; pass += 1) {
     const before = drawing;
     dropUnusedIds(drawing);
     const traits = traitsOf(drawing);
+    rewritePaths(drawing, (d) => easeHalfArcs(d, traits.precision, traits.transformed));
     drawing = throughSvgo(drawing, settings(traits));
-    if (!traits.inherited && !traits.animated && !traits.styled) drawing = merge(drawing, traits);
-    shortenPaths(drawing, traits);
+    if (isPlain(traits)) {
+      hoist(drawing);
+      drawing = merge(drawing, traits);
+    }
+    rewritePaths(drawing, (d) => shorten(d, traits.precision));
     if (same(before, drawing)) break;
   }
   return markIds(drawing);

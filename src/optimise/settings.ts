@@ -1,24 +1,22 @@
 import type { PluginConfig } from 'svgo';
-import type { Traits } from './traits.js';
+import { isPlain, type Traits } from './traits.js';
 
 /**
  * SVGO's plugins for a drawing. The picture must not change: every default that could change one
  * is overridden here, with the reason.
  */
 export function settings(traits: Traits): PluginConfig[] {
-  const { precision, inherited, animated, styled, placed, nested } = traits;
-  /** Nothing but what stands in the tree decides how an element looks. */
-  const plain = !inherited && !animated && !styled;
+  const { precision, placed, nested } = traits;
+  const plain = isPlain(traits);
   return [
     {
       name: 'preset-default',
       params: {
         floatPrecision: precision,
         overrides: {
-          // A class used twice would otherwise stay in a <style>, which is global to the page.
-          // The plugin leaves what it cannot inline (:hover, @media) where it is, but by default
-          // takes `@media screen` for no condition at all.
-          inlineStyles: { onlyMatchedOnce: false, useMqs: [''] },
+          // styles.ts has done it, and scope.ts has bound what is left to this drawing.
+          mergeStyles: false,
+          inlineStyles: false,
           // Restructures rules, and drops those whose class or id it cannot see in this file.
           minifyStyles: false,
           // ids.ts makes ids unique per instance, in places that SVGO does not look at.
@@ -35,8 +33,8 @@ export function settings(traits: Traits): PluginConfig[] {
           // What a <use>, an animation or a style sheet will make visible or stroked.
           removeHiddenElems: plain ? {} : false,
           removeUselessStrokeAndFill: plain ? {} : false,
-          // Forgets that an animation or a style sheet may aim at the group.
-          removeNonInheritableGroupAttrs: plain ? null : false,
+          // Takes transform-origin for one of them, and forgets animations and style sheets.
+          removeNonInheritableGroupAttrs: plain && !placed ? null : false,
           moveElemsAttrsToGroup: plain && !placed && !nested ? null : false,
           // Moves a transform but not its origin, and under an animated one.
           moveGroupAttrsToElems: plain && !placed && !nested ? null : false,

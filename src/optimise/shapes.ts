@@ -80,9 +80,13 @@ function rect(node: SvgElement): SvgElement | undefined {
   const [right, bottom] = [x + width, y + height];
   if (!(rx > 0 && ry > 0)) return replaced(node, names, `M${x} ${y}H${right}V${bottom}H${x}z`);
   const corner = (toX: number, toY: number) => `A${rx} ${ry} 0 0 1 ${toX} ${toY}`;
+  // A side of no length has no direction for a join.
+  const horizontal = (to: number) => (width > 2 * rx ? `H${to}` : '');
+  const vertical = (to: number) => (height > 2 * ry ? `V${to}` : '');
   const d =
-    `M${x + rx} ${y}H${right - rx}${corner(right, y + ry)}V${bottom - ry}` +
-    `${corner(right - rx, bottom)}H${x + rx}${corner(x, bottom - ry)}V${y + ry}${corner(x + rx, y)}z`;
+    `M${x + rx} ${y}${horizontal(right - rx)}${corner(right, y + ry)}` +
+    `${vertical(bottom - ry)}${corner(right - rx, bottom)}` +
+    `${horizontal(x + rx)}${corner(x, bottom - ry)}${vertical(y + ry)}${corner(x + rx, y)}z`;
   return replaced(node, names, d);
 }
 

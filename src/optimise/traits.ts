@@ -13,6 +13,7 @@ export interface Traits {
   animated: boolean;
   /** A style sheet is left that could not be written onto the elements. */
   styled: boolean;
+  transformed: boolean;
   /** Something is placed by a style, or by an origin of its transform. */
   placed: boolean;
   /** Effects within effects, which multiply, or a viewport within the viewport. */
@@ -56,6 +57,10 @@ function precisionFor(root: SvgElement): number {
 
 const hasEffect = ({ attributes }: SvgElement) => EFFECTS.some((name) => name in attributes);
 
+/** Whether nothing but what stands in the tree decides how an element looks. */
+export const isPlain = ({ inherited, animated, styled }: Traits): boolean =>
+  !inherited && !animated && !styled;
+
 export function traitsOf(root: SvgElement): Traits {
   const all = [...elements(root)];
   const has = (test: (node: SvgElement) => boolean) => all.some(test);
@@ -70,6 +75,7 @@ export function traitsOf(root: SvgElement): Traits {
       has(({ name }) => name.startsWith('animate') || name === 'set') ||
       properties.some((property) => property.startsWith('animation')),
     styled: has(({ name }) => name === 'style'),
+    transformed: has(({ attributes }) => 'transform' in attributes),
     placed:
       has(({ attributes }) => 'transform-origin' in attributes || 'transform-box' in attributes) ||
       properties.some((property) => /^(transform|translate|rotate|scale|offset)/.test(property)),

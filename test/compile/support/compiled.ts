@@ -49,8 +49,11 @@ export async function components(svgs: Record<string, string>): Promise<Record<s
   return found;
 }
 
-export const markup = (component: Component, props: object = {}): string =>
-  renderToStaticMarkup(createElement(component as unknown as ComponentType, props));
+/** @param root what tells this React root's ids from those of others on the page */
+export const markup = (component: Component, props: object = {}, root = ''): string =>
+  renderToStaticMarkup(createElement(component as unknown as ComponentType, props), {
+    identifierPrefix: root,
+  });
 
 /** A minimal drawing with something of one's own in it. */
 export const svg = (content: string, attributes = 'viewBox="0 0 24 24"'): string =>

@@ -10,26 +10,39 @@ export async function launch(): Promise<Browser> {
 /** Pictures in a row of this many, so that the page stays smaller than browsers can shoot. */
 const COLUMNS = 8;
 
-async function shoot(browser: Browser, svgs: string[], size: number): Promise<PNG> {
+/**
+ * @param how `file`: each SVG as a browser shows the file itself; `markup`: as part of a page
+ */
+async function shoot(
+  browser: Browser,
+  how: 'file' | 'markup',
+  svgs: readonly string[],
+  size: number,
+): Promise<PNG> {
   const page = await browser.newPage({ viewport: { width: COLUMNS * size, height: size } });
-  // Each picture in a box of its own: what overflows is cut off, ids of others are out of reach.
   await page.setContent(`<!doctype html><style>
       body { margin: 0; display: grid; grid-template-columns: repeat(${COLUMNS}, ${size}px);
-        grid-auto-rows: ${size}px; background: #fff; color: #123 }
+        grid-auto-rows: ${size}px; background: #fff; color: #000 }
       div { overflow: hidden; contain: strict }
+      img, svg { display: block }
     </style>${svgs.map(() => '<div></div>').join('')}`);
   await page.evaluate(
-    ([svgs, size]) => {
-      document.querySelectorAll('div').forEach((box, index) => {
-        const shadow = box.attachShadow({ mode: 'open' });
-        shadow.innerHTML = svgs[index] ?? '';
-        const svg = shadow.querySelector('svg');
-        svg?.setAttribute('width', String(size));
-        svg?.setAttribute('height', String(size));
-        svg?.style.setProperty('display', 'block');
-      });
+    async ({ how, svgs, size }) => {
+      const boxes = [...document.querySelectorAll('div')];
+      await Promise.all(
+        boxes.map(async (box, index) => {
+          if (how === 'markup') {
+            box.innerHTML = svgs[index] ?? '';
+            return;
+          }
+          const image = new Image(size, size);
+          image.src = `data:image/svg+xml,${encodeURIComponent(svgs[index] ?? '')}`;
+          box.append(image);
+          await image.decode();
+        }),
+      );
     },
-    [svgs, size] as const,
+    { how, svgs, size },
   );
   const png = PNG.sync.read(await page.screenshot({ fullPage: true }));
   await page.close();
@@ -71,21 +84,22 @@ function compare(a: PNG, b: PNG): Compared {
   return { different, inked, largest };
 }
 
-/** Draws pairs of SVGs in Chromium at a size in pixels and compares each pair. */
+export interface Pair {
+  /** An SVG file. */
+  file: string;
+  /** What a component renders at this size. */
+  markup: string;
+}
+
+/** Draws files and what became of them in Chromium, and compares each pair. */
 export async function comparePictures(
   browser: Browser,
-  pairs: readonly (readonly [string, string])[],
+  pairs: readonly Pair[],
   size: number,
 ): Promise<Compared[]> {
-  const before = await shoot(
-    browser,
-    pairs.map(([raw]) => raw),
-    size,
-  );
-  const after = await shoot(
-    browser,
-    pairs.map(([, compiled]) => compiled),
-    size,
-  );
+  const files = pairs.map(({ file }) => file);
+  const before = await shoot(browser, 'file', files, size);
+  const compiled = pairs.map(({ markup }) => markup);
+  const after = await shoot(browser, 'markup', compiled, size);
   return pairs.map((_, index) => compare(crop(before, index, size), crop(after, index, size)));
 }
