@@ -1,5 +1,5 @@
 import { DismissIcon, NextIcon, PreviousIcon } from 'altglyph';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { pictures } from '../pictures/index.js';
 import { useAnnounce } from './announcer.js';
 import { Caption, Drawn } from './Figure.js';
@@ -28,7 +28,6 @@ function Pictures({ number, onShow, onClose }: GalleryProps) {
     if (key === (rightToLeft ? 'ArrowLeft' : 'ArrowRight')) step(1);
     if (key === (rightToLeft ? 'ArrowRight' : 'ArrowLeft')) step(-1);
   });
-  useEffect(() => root.current?.querySelector<HTMLElement>('.next')?.focus(), []);
   return (
     <div ref={root}>
       <div className="gallery-bar">
@@ -47,7 +46,7 @@ function Pictures({ number, onShow, onClose }: GalleryProps) {
             {number} <span aria-hidden="true">/</span>
             <span className="unseen">of</span> {pictures.length}
           </p>
-          <button type="button" className="plain next" onClick={() => step(1)}>
+          <button type="button" className="plain next" data-first onClick={() => step(1)}>
             <NextIcon alt="Next picture" />
           </button>
         </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Announcer } from './announcer.js';
 
 interface ModalProps {
@@ -16,8 +16,12 @@ interface ModalProps {
  */
 export function Modal({ open, onClose, labelledBy, className = '', children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (open && !dialog.current?.open) dialog.current?.showModal();
+  useLayoutEffect(() => {
+    if (open && !dialog.current?.open) {
+      dialog.current?.showModal();
+      // Else the browser starts at the first control, which in a gallery is the one that closes it.
+      dialog.current?.querySelector<HTMLElement>('[data-first]')?.focus();
+    }
     if (!open && dialog.current?.open) dialog.current.close();
   }, [open]);
   return (

@@ -20,7 +20,7 @@ export function find(query: string): Hit[] {
     if (block.kind === 'picture') return [];
     const at = block.text.toLocaleLowerCase('en').indexOf(wanted);
     if (at < 0) return [];
-    const start = block.text.lastIndexOf(' ', Math.max(0, at - 40)) + 1;
+    const start = at < 70 ? 0 : block.text.lastIndexOf(' ', at - 40) + 1;
     const end = block.text.indexOf(' ', at + wanted.length + 48);
     return {
       id: blockId(index),

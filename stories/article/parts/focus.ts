@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
 /** Scrolls to an element of the page and moves the keyboard's place there, as following a link does. */
 export function goTo(id: string): void {
@@ -23,7 +23,8 @@ export function useFocusKept(
   selector: string,
 ): void {
   const before = useRef(state);
-  useEffect(() => {
+  // Before the next frame: focus is never lost, not even for a moment.
+  useLayoutEffect(() => {
     if (before.current === state) return;
     before.current = state;
     focusIfLost(root.current, selector);

@@ -1,0 +1,68 @@
+/** The article page as people see it: axe in every state, and pictures to be opened and judged. */
+import { mkdir } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from '../support/axe.ts';
+import { closeStorybook, openStory, type StoryOptions } from '../support/storybook.ts';
+import { states, STORY } from './article-states.ts';
+
+const PICTURES = new URL('../../.cache/screenshots/', import.meta.url).pathname;
+
+beforeAll(() => mkdir(PICTURES, { recursive: true }));
+afterAll(closeStorybook);
+
+const looks: Record<string, StoryOptions> = {
+  light: {},
+  dark: { scheme: 'dark' },
+  forced: { forcedColours: true, scheme: 'dark' },
+  rtl: { direction: 'rtl' },
+};
+/** These are drawn from top to bottom; the others as they stand in the window. */
+const whole = new Set(['rest', 'everything']);
+
+describe.each(['light', 'dark'])('%s', (look) => {
+  describe.each([320, 1280])('%i px', (width) => {
+    test.each(Object.keys(states))('%s: no violation', async (state) => {
+      const page = await openStory(STORY, { ...looks[look], width, height: 900 });
+      await states[state]!(page);
+      expect(await violations(page)).toEqual([]);
+      await page.screenshot({
+        path: `${PICTURES}article-${state}-${width}-${look}.png`,
+        fullPage: whole.has(state),
+      });
+      await page.context().close();
+    });
+  });
+});
+
+test.each(['light', 'dark'] as const)('%s forced against the system', async (theme) => {
+  const page = await openStory(STORY, { theme, scheme: theme === 'light' ? 'dark' : 'light' });
+  const ground = await page.evaluate(
+    () => getComputedStyle(document.querySelector('.paper')!).backgroundColor,
+  );
+  expect(ground).toBe(theme === 'light' ? 'rgb(251, 249, 245)' : 'rgb(21, 23, 26)');
+  expect(await violations(page)).toEqual([]);
+  await page.context().close();
+});
+
+describe.each(['forced', 'rtl', 'light', 'dark'])('pictures, %s', (look) => {
+  test.each([320, 768, 1280])('%i px', async (width) => {
+    const page = await openStory(STORY, { ...looks[look], width, height: 900 });
+    if (look === 'forced' || look === 'rtl') await states.everything!(page);
+    const path = `${PICTURES}article-page-${width}-${look}.png`;
+    const picture = await page.screenshot({ path, fullPage: true });
+    expect(picture.length).toBeGreaterThan(50_000);
+    if (look !== 'forced') expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test('the page as it was: the sprite’s words are in its text, and nothing is wrong else', async () => {
+  const page = await openStory('article-as-it-was--as-it-was-story', { height: 900 });
+  await page.getByText('characters of icon descriptions').waitFor();
+  await page.screenshot({ path: `${PICTURES}article-as-it-was-1280-light.png` });
+  expect(await violations(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 900 });
+  await page.screenshot({ path: `${PICTURES}article-as-it-was-320-light.png` });
+  expect(await violations(page)).toEqual([]);
+  await page.context().close();
+});
