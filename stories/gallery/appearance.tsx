@@ -1,6 +1,6 @@
 import { memo, useId, type CSSProperties } from 'react';
 import { colours, cssColour } from './colours.ts';
-import { limits, plainAppearance, type Appearance as Look } from './url-state.ts';
+import { limits, type Appearance as Look } from './url-state.ts';
 
 interface Props extends Look {
   onChange: (change: Partial<Look>) => void;
@@ -8,10 +8,6 @@ interface Props extends Look {
 
 /** Size, stroke width and colour of every icon in the grid: the three props that apps set. */
 export const Appearance = memo(function Appearance({ size, stroke, colour, onChange }: Props) {
-  const plain =
-    size === plainAppearance.size &&
-    stroke === plainAppearance.stroke &&
-    colour === plainAppearance.colour;
   return (
     <div className="gallery-appearance" role="group" aria-label="Appearance">
       <Slider
@@ -29,16 +25,6 @@ export const Appearance = memo(function Appearance({ size, stroke, colour, onCha
         onChange={(value) => onChange({ stroke: value })}
       />
       <Colours value={colour} onChange={(value) => onChange({ colour: value })} />
-      {!plain && (
-        <button
-          type="button"
-          className="gallery-button"
-          data-labelled
-          onClick={() => onChange(plainAppearance)}
-        >
-          Reset
-        </button>
-      )}
     </div>
   );
 });

@@ -64,6 +64,8 @@ export const ByCategory: Story = {
     await expect(names()).toEqual(['pause', 'camera', 'gallery', 'video-camera']);
     await said('count', '4 icons, Media');
     await waitFor(() => expect(location.search).toContain('category=media'));
+    await userEvent.click(inside.getByRole('button', { name: 'Clear filters' }));
+    await expect(inside.getByRole('heading', { name: '60 icons' })).toHaveFocus();
   },
 };
 
@@ -114,11 +116,10 @@ export const Appearance: Story = {
   play: async ({ canvasElement }) => {
     const { inside, cell } = parts(canvasElement);
     const svg = () => cell('home').querySelector('svg')!;
-    const size = inside.getByRole('slider', { name: 'Size' });
-    size.focus();
     await userEvent.click(inside.getByRole('radio', { name: 'Blue' }));
     await expect(svg()).toHaveAttribute('color', 'var(--gallery-blue)');
-    await userEvent.click(inside.getByRole('button', { name: 'Reset' }));
+    await userEvent.click(inside.getByRole('button', { name: 'Reset appearance' }));
+    await expect(inside.getByRole('heading', { name: '60 icons' })).toHaveFocus();
     await expect(svg()).not.toHaveAttribute('color');
     await expect(svg()).toHaveAttribute('width', '24');
   },

@@ -7,7 +7,7 @@ import { EmptyState } from './empty-state.tsx';
 import { Filters } from './filters.tsx';
 import { IconGrid } from './icon-grid.tsx';
 import { Masthead } from './masthead.tsx';
-import { ResultCount } from './result-count.tsx';
+import { ResultBar } from './result-bar.tsx';
 import { SearchField } from './search-field.tsx';
 import { matching } from './search.ts';
 import { Tools } from './tools.tsx';
@@ -49,7 +49,7 @@ export function Gallery() {
               }
               narrowed={Boolean(category || kind)}
             />
-            <ResultCount count={found.length} filter={view} />
+            <ResultBar count={found.length} view={view} onChange={change} />
             {found.length > 0 ? (
               <>
                 <IconGrid

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { categories, icons, kinds } from './catalogue.ts';
 import type { Filter } from './search.ts';
 
@@ -6,14 +6,21 @@ import type { Filter } from './search.ts';
 const PAUSE = 500;
 const KEPT = 4000;
 
+interface Props {
+  count: number;
+  filter: Filter;
+  /** Can be given the focus by whoever takes a button away. */
+  heading: RefObject<HTMLHeadingElement | null>;
+}
+
 /** How many icons there are: seen at once, spoken when the typing pauses. */
-export function ResultCount({ count, filter }: { count: number; filter: Filter }) {
+export function ResultCount({ count, filter, heading }: Props) {
   const { query, category, kind } = filter;
   const words = inWords(count, { query, category, kind });
   const spoken = useSpoken(words);
   return (
     <>
-      <h2 className="gallery-count">
+      <h2 className="gallery-count" ref={heading} tabIndex={-1}>
         {count === icons.length ? `${count} icons` : `${count} of ${icons.length} icons`}
       </h2>
       <p role="status" className="gallery-unseen" data-region="count">

@@ -10,6 +10,15 @@ const shown = (page: Page) =>
   page.locator('a[data-icon]').evaluateAll((links) => links.map((a) => a.dataset.icon));
 const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
 
+test('in right-to-left text directional icons are mirrored, built by Vite too', async () => {
+  const page = await open({ direction: 'rtl' });
+  const scaleOf = (name: string) =>
+    page.locator(`[data-icon="${name}"] svg`).evaluate((svg) => getComputedStyle(svg).scale);
+  expect(await scaleOf('arrow')).toBe('-1 1');
+  expect(await scaleOf('clock')).toBe('none');
+  await page.context().close();
+});
+
 /** What has the focus: its role is of no matter, its name or text is. */
 const focused = (page: Page) =>
   page.evaluate(() => {
@@ -135,11 +144,18 @@ test('by keyboard alone: from the address bar to an icon’s code and back', asy
   await press('Tab', 'Copy install command');
   await press('Tab', /^Search icons/);
   await press('Tab', /^All/); // category
+  await press('ArrowRight', /^Navigation/);
+  expect(await shown(page)).toHaveLength(10);
+  await press('ArrowLeft', /^All/);
   await press('Tab', /^All/); // kind
   await press('Tab', 'Size');
+  await press('ArrowRight', 'Size');
+  expect(await page.locator('[data-icon="home"] svg').getAttribute('width')).toBe('28');
   await press('Tab', 'Stroke width');
   await press('Tab', 'Ink');
   await press('Tab', 'A colour of your own');
+  await press('Tab', 'Reset appearance');
+  await press('Enter', '60 icons');
   await press('Tab', 'calendar');
   await press('ArrowRight', 'cancel');
   await press('End', 'telephone');
