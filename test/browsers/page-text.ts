@@ -7,6 +7,9 @@ import type { Firefox } from './firefox.js';
 export type Channel = 'innerText' | 'textContent' | 'readability' | 'copied text' | 'copied HTML';
 export type Texts = Partial<Record<Channel, string>>;
 
+/** The form of `.cache/matrix/spill.json`: the number of icons whose words are found, by browser, page and place. */
+export type Spill = Record<string, Record<string, Partial<Record<Channel | 'tooltip', number>>>>;
+
 const READABILITY = createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js');
 
 /** Reads the page in every channel; a select-all copy is made with the keyboard, as people do. */

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { release, type } from 'node:os';
 import { cells, expected, type BrowserId } from './announced.js';
-import { contexts, states } from './states.js';
+import { code, contexts, states } from './states.js';
 
 /** What one browser announced, by the cell's id. */
 export interface Reading {
@@ -32,6 +32,8 @@ type ByBrowser<T> = Partial<Record<BrowserId, T>>;
 
 export interface Row {
   state: string;
+  /** The first icon in this state, as its author would write it. */
+  code: string;
   context: string;
   /** What the first icon is announced as, and how many icons are announced as the catalogue says. */
   announced: ByBrowser<{ example: string; right: number }>;
@@ -68,7 +70,8 @@ const rows = (readings: Reading[]): Row[] =>
         const example = reading.announced.get(row[0]!.id) ?? 'not read';
         return [reading.id, { example, right: right.length }];
       });
-      return { state, context, announced: Object.fromEntries(announced) };
+      const icon = code(row[0]!.icon, states[state]!.props);
+      return { state, code: icon, context, announced: Object.fromEntries(announced) };
     }),
   );
 

@@ -5,7 +5,7 @@ import { samples } from '../react/states.js';
 import { openChromium } from './chromium.js';
 import { missingForDisplay } from './display.js';
 import { openFirefox, type Firefox } from './firefox.js';
-import { chromiumTexts, firefoxTexts, type Channel, type Texts } from './page-text.js';
+import { chromiumTexts, firefoxTexts, type Channel, type Spill, type Texts } from './page-text.js';
 import { serve, type Server } from './serve.js';
 import { pages, parting, spilled, touched, type PageName } from './text-pages.js';
 import { chromiumTooltips, firefoxTooltips } from './tooltips.js';
@@ -15,8 +15,7 @@ const all = samples.map(({ component }) => component);
 const names = Object.keys(pages) as PageName[];
 const missing = await missingForDisplay();
 
-/** How many icons' words are in each channel, by browser and page: kept for the documentation. */
-const counts: Record<string, Record<string, Partial<Record<Channel, number>>>> = {};
+const counts: Spill = {};
 let server: Server;
 let chromium: Browser;
 let firefox: Firefox;
@@ -102,6 +101,16 @@ it('names a button by its text alone, where a sprite’s titles reached through 
 });
 
 describe('hovering', () => {
+  /** Every icon stands on the page equally often, one after another. */
+  const record = (name: PageName, tooltips: (string | null)[]) => {
+    const each = tooltips.length / all.length;
+    const icons = all.filter((_, i) =>
+      tooltips.slice(i * each, (i + 1) * each).some((text) => text !== null),
+    );
+    counts.firefox = { ...counts.firefox };
+    counts.firefox[name] = { ...counts.firefox[name], tooltip: icons.length };
+  };
+
   const read = async (name: PageName) => {
     await firefox.open(server.url(name));
     return firefoxTooltips(firefox);
@@ -114,6 +123,8 @@ describe('hovering', () => {
     const before = await read('as it was');
     expect(new Set(before)).toEqual(new Set(samples.map(({ title }) => title)));
     expect(before).not.toContain(null);
+    record('with icons', tooltips);
+    record('as it was', before);
   });
 
   if (missing.length)

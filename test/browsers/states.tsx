@@ -34,6 +34,18 @@ export const states: Record<string, State> = {
   },
 };
 
+/** An icon as its author would write it: `<CalendarIcon alt="Published" />`. */
+export function code(component: string, props: IconProps): string {
+  const attributes = Object.entries(props).map(([name, value]) => {
+    if (name === 'children') return 'children={…}';
+    if (value === true) return name;
+    return typeof value === 'string'
+      ? `${name}="${value.replace(/\s+/g, ' ')}"`
+      : `${name}={${String(value)}}`;
+  });
+  return `<${[component, ...attributes].join(' ')} />`;
+}
+
 /** What the control, or whatever else stands around the icon, is called. */
 type Name = (icon: Told | undefined) => string;
 

@@ -1,0 +1,129 @@
+import type { Spill } from '../test/browsers/page-text.js';
+import type { Matrix, Row } from '../test/browsers/report.js';
+import type { PageRecord, Transcript } from '../test/speech/record.js';
+
+/** What the page "What is announced" shows: the last run of both tests, without its repetitions. */
+export interface Announcements {
+  tree: {
+    date: string;
+    system: string;
+    browsers: Matrix['browsers'];
+    icons: number;
+    /** Icon, state and context, in each browser. */
+    cells: number;
+    contexts: { context: string; rows: Announcement[] }[];
+  };
+  spill: Spill;
+  /** Nothing until a screen reader has been listened to. */
+  speech?: {
+    date: string;
+    system: string;
+    screenReader: { name: string; version: string };
+    browsers: Transcript['browser'][];
+    pages: SpokenPage[];
+  };
+}
+
+export interface Announcement {
+  /** The ways to write it that come to the same. */
+  codes: string[];
+  /** What each browser hands to assistive technology, in the order of the browsers. */
+  announced: string[];
+}
+
+export interface SpokenPage {
+  title: string;
+  about: string;
+  /** Made as this package does not make icons. */
+  contrast: boolean;
+  /** Each thing that is read, with what was said of it by browser; none where it is no stop. */
+  stops: { key: string; code: string; said: (string[] | null)[] }[];
+}
+
+const same = (one: string[], other: string[]) => JSON.stringify(one) === JSON.stringify(other);
+
+/** Rows with the same answers become one. */
+function merge(rows: Row[], browsers: Matrix['browsers']): Announcement[] {
+  const merged: Announcement[] = [];
+  for (const { code, announced } of rows) {
+    const answers = browsers.map(({ id }) => announced[id]!.example);
+    const known = merged.find((row) => same(row.announced, answers));
+    if (known) known.codes.push(code);
+    else merged.push({ codes: [code], announced: answers });
+  }
+  return merged;
+}
+
+/** The same page in every browser, stop by stop; the same code may be reached more than once. */
+function align(pages: (PageRecord | undefined)[]): SpokenPage['stops'] {
+  const stops = new Map<string, SpokenPage['stops'][number]>();
+  pages.forEach((page, browser) => {
+    const seen = new Map<string, number>();
+    for (const { key, code, said } of page?.stops ?? []) {
+      const time = (seen.get(code) ?? 0) + 1;
+      seen.set(code, time);
+      const id = `${time} ${code}`;
+      if (!stops.has(id)) stops.set(id, { key, code, said: pages.map(() => null) });
+      stops.get(id)!.said[browser] = said;
+    }
+  });
+  return [...stops.values()];
+}
+
+function listen(transcripts: Transcript[]): Announcements['speech'] {
+  const [first] = transcripts;
+  if (!first) return undefined;
+  const { date, system, screenReader } = first;
+  return {
+    date,
+    system,
+    screenReader,
+    browsers: transcripts.map(({ browser }) => browser),
+    pages: first.pages.map(({ id, title, about, contrast }) => ({
+      title,
+      about,
+      contrast,
+      stops: align(transcripts.map(({ pages }) => pages.find((page) => page.id === id))),
+    })),
+  };
+}
+
+export function summarise(matrix: Matrix, spill: Spill, heard: Transcript[]): Announcements {
+  const { date, system, browsers, icons, cells, rows } = matrix;
+  const contexts = [...new Set(rows.map(({ context }) => context))];
+  const speech = listen(heard);
+  return {
+    tree: {
+      date,
+      system,
+      browsers,
+      icons,
+      cells: cells.length,
+      contexts: contexts.map((context) => ({
+        context,
+        rows: merge(
+          rows.filter((row) => row.context === context),
+          browsers,
+        ),
+      })),
+    },
+    spill,
+    ...(speech && { speech }),
+  };
+}
+
+/** Why the reports are not to be shown: what failed is mended first. */
+export function faults({ browsers, differences }: Matrix, heard: Transcript[]): string[] {
+  return [
+    ...(browsers.length < 2 ? ['the accessibility tree was not read in both browsers'] : []),
+    ...(differences.length ? [`${differences.length} icons are announced wrongly`] : []),
+    ...heard.flatMap(({ browser, pages }) =>
+      pages.flatMap(({ title, stops }) => {
+        const wrong = stops.filter(({ passed }) => !passed).length;
+        return wrong
+          ? [`${browser.name}, “${title}”: ${wrong} of ${stops.length} stops failed`]
+          : [];
+      }),
+    ),
+  ];
+}
