@@ -89,11 +89,12 @@ const mediaOf = (options: StoryOptions) =>
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
   }) as const;
 
-/** Opens a docs page by itself, likewise. */
+/** Opens a docs page by itself and waits until its code, which comes later, is there too. */
 export async function openGuide(id: string, options: StoryOptions = {}): Promise<Page> {
   const page = await newPage(options);
   await page.goto(`${await address()}iframe.html?id=${id}&viewMode=docs`);
   await page.locator('#storybook-docs h1').first().waitFor();
+  await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
   return page;
 }
