@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { compile, type Compiled, type CompileOptions, type Source } from './compile.js';
 import { replaceFolder } from './node/replace.js';
 
+export { addIcon, CannotAdd } from './node/add.js';
 export { sentence, type Finding } from './compile.js';
 
 export interface BuildOptions extends Omit<CompileOptions, 'schema'> {

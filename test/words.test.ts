@@ -52,7 +52,8 @@ const drawings = readdirSync(folder)
   });
 
 test("the sixty titles and descriptions, errata undone, are the opening paragraph", () => {
-  const paragraph = drawings
+  const inDocument = drawings.filter(({ position }) => position !== undefined);
+  const paragraph = inDocument
     .toSorted((a, b) => a.position - b.position)
     .flatMap((icon) => [
       icon.document?.title ?? icon.title,
@@ -63,7 +64,7 @@ test("the sixty titles and descriptions, errata undone, are the opening paragrap
     new URL("fixtures/opening-paragraph.txt", import.meta.url),
     "utf8",
   );
-  expect(drawings).toHaveLength(60);
+  expect(inDocument).toHaveLength(60);
   expect(`${paragraph}\n`).toBe(fixture);
 });
 

@@ -2,12 +2,14 @@ import type { Finding } from '../icon.js';
 
 /** What is wrong, and what to do about it. Keyed by rule; `{name}` stands for an argument. */
 const SENTENCES: Readonly<Record<string, string>> = {
-  malformed: 'This is not well-formed XML: {reason} Mend it; browsers would not draw it either.',
+  malformed: 'This is not well-formed XML: {reason}. Mend it; browsers do not draw it either.',
   'not-svg': 'The root element is <{name}>, not <svg>. Save the drawing as plain SVG.',
   'entity-bomb':
     'The entity &{entity}; grows beyond what a drawing needs. Write its text where it is used and remove the DOCTYPE.',
   'external-entity':
     'The entity {entity} would be fetched from elsewhere. Write its text where it is used and remove the DOCTYPE.',
+  'entity-markup':
+    'The entity &{entity}; holds elements. Write them where it is used and remove the DOCTYPE.',
   'no-title':
     'There is no <title> in the <svg>. Add one as its first child: it is what the icon says under `alt`.',
   'empty-title': 'The <title> is empty. Write the icon’s accessible name into it.',
@@ -36,7 +38,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
     'It makes the component {component}, and so does {other}. Rename one of the files.',
   'entry-without-file': 'The entry “{name}” has no drawing. Remove the entry, or draw {name}.svg.',
   'file-without-entry': 'It has no entry in {catalogue}. Add one under “{name}”.',
-  'catalogue-malformed': 'This is no JSON: {reason} Mend it.',
+  'catalogue-malformed': 'This is no JSON: {reason}. Mend it.',
   'catalogue-schema': '{path} {reason}. Look up the field in catalogue.schema.json.',
 };
 

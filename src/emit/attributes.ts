@@ -19,11 +19,11 @@ const CAMEL = new Set(
 /** Attributes that only React 19 knows; as a style both majors write them, with one meaning. */
 const AS_STYLE = new Set(['mask-type', 'transform-origin']);
 
-const RENAMED: Readonly<Record<string, string>> = {
-  class: 'className',
-  'xlink:href': 'href',
-  'xml:space': 'xmlSpace',
-};
+const RENAMED: ReadonlyMap<string, string> = new Map([
+  ['class', 'className'],
+  ['xlink:href', 'href'],
+  ['xml:space', 'xmlSpace'],
+]);
 
 /** Attributes whose value is a number and nothing but a number, however it is spelt. */
 const NUMERIC = new Set(
@@ -37,7 +37,7 @@ const camel = (name: string) =>
   name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 export function reactName(name: string): string {
-  return RENAMED[name] ?? (CAMEL.has(name) ? camel(name) : name);
+  return RENAMED.get(name) ?? (CAMEL.has(name) ? camel(name) : name);
 }
 
 /** A CSS property as React's style object names it. */

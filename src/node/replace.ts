@@ -59,23 +59,33 @@ function prepare(folder: string, next: string, files: ReadonlyMap<string, string
   for (const [path, text] of files) {
     const [from, to] = [join(folder, path), join(next, path)];
     mkdirSync(dirname(to), { recursive: true });
-    if (holds(from, text)) linkSync(from, to);
-    else writeFileSync(to, text);
+    if (!holds(from, text) || !link(from, to)) writeFileSync(to, text);
   }
 }
 
-/** Puts one folder in the place of another, which is kept if that fails. */
+/** Not every disk has links, and another run may be putting its folder in place right now. */
+function link(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Puts one folder in the place of another, which goes back if that fails. */
 function swap(folder: string, next: string, old: string): void {
   // Another run may put its folder there in between; the last one wins.
   for (let attempt = 0; ; attempt += 1) {
-    if (existsSync(folder)) renameSync(folder, `${old}${attempt || ''}`);
+    const aside = `${old}${attempt || ''}`;
+    if (existsSync(folder)) renameSync(folder, aside);
     try {
       renameSync(next, folder);
       return;
     } catch (error) {
       const taken = ['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '');
       if (taken && attempt < 10) continue;
-      if (!existsSync(folder)) renameSync(old, folder);
+      if (!existsSync(folder) && existsSync(aside)) renameSync(aside, folder);
       throw error;
     }
   }
@@ -105,7 +115,8 @@ export function replaceFolder(path: string, files: ReadonlyMap<string, string>):
     prepare(folder, join(workshop, 'next'), files);
     swap(folder, join(workshop, 'next'), join(workshop, 'old'));
   } finally {
-    rmSync(workshop, { recursive: true, force: true });
+    // As long as there is nothing in the folder's place, the old one in here is all there is.
+    if (existsSync(folder)) rmSync(workshop, { recursive: true, force: true });
   }
   return true;
 }

@@ -1,7 +1,7 @@
 /** An entity that is not safe to expand: a finding's rule and arguments. */
 export class UnsafeEntity extends Error {
   constructor(
-    readonly rule: 'entity-bomb' | 'external-entity',
+    readonly rule: 'entity-bomb' | 'entity-markup' | 'external-entity',
     readonly entity: string,
   ) {
     super(rule);
@@ -50,6 +50,8 @@ export function defineEntities(table: Record<string, string>, doctype: string): 
       values.has(inner) ? expand(inner, [...within, name]) : (character(inner) ?? reference),
     );
     expanded += text.length;
+    // XML would read elements in it; this parser gives its text.
+    if (text.includes('<')) throw new UnsafeEntity('entity-markup', name);
     if (expanded > LIMIT) throw new UnsafeEntity('entity-bomb', within[0] ?? name);
     return text;
   };

@@ -1,21 +1,17 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import type { Finding, Place, SvgElement } from '../icon.js';
 import { defineEntities, UnsafeEntity } from './entities.js';
+import { placesIn } from './place.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Prefixes under which the other rooms meet the names of other namespaces. */
-const PREFIXES: Readonly<Record<string, string>> = {
-  'http://www.w3.org/1999/xlink': 'xlink',
-  'http://www.w3.org/XML/1998/namespace': 'xml',
-  'http://www.w3.org/1999/xhtml': 'html',
-  'http://www.w3.org/2000/xmlns/': 'xmlns',
-};
-
-/** What files use without declaring it; the first would even matter. */
-const UNDECLARED: Readonly<Record<string, string>> = {
-  xlink: 'http://www.w3.org/1999/xlink',
-};
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['http://www.w3.org/1999/xlink', 'xlink'],
+  ['http://www.w3.org/XML/1998/namespace', 'xml'],
+  ['http://www.w3.org/1999/xhtml', 'html'],
+  ['http://www.w3.org/2000/xmlns/', 'xmlns'],
+]);
 
 export interface Parsed {
   /** Absent where the text is no drawing. */
@@ -27,7 +23,7 @@ class Malformed extends Error {}
 
 /** `svg:path` is `path` whatever its prefix; names of other namespaces keep one. */
 function canonical(local: string, uri: string, own: string): string {
-  return uri === own ? local : `${PREFIXES[uri] ?? 'other'}:${local}`;
+  return uri === own ? local : `${PREFIXES.get(uri) ?? 'other'}:${local}`;
 }
 
 function element(tag: SaxesTagNS, place: Place): SvgElement {
@@ -41,10 +37,20 @@ function element(tag: SaxesTagNS, place: Place): SvgElement {
   return { name: canonical(tag.local, uri, SVG), attributes, children: [], place };
 }
 
+const AMPERSANDS = /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|&(?!#\d+;|#x[\da-f]+;|[a-z_:][\w.:-]*;)/gi;
+
+/** Where an ampersand stands for itself: the parser goes on looking for its semicolon to the end. */
+function bareAmpersand(text: string): Place | undefined {
+  for (const { 0: found, index } of text.matchAll(AMPERSANDS))
+    if (found === '&') return placesIn(text)(index);
+  return undefined;
+}
+
 /** @throws {Malformed | UnsafeEntity} with the parser standing where it happened */
 function read(parser: SaxesParser<{ xmlns: true }>, text: string): SvgElement | undefined {
   let root: SvgElement | undefined;
   const open: SvgElement[] = [];
+  const placeAt = placesIn(text);
   let place: Place = { line: 1, column: 1 };
 
   const append = (characters: string) => {
@@ -56,13 +62,12 @@ function read(parser: SaxesParser<{ xmlns: true }>, text: string): SvgElement | 
   };
 
   parser.on('error', (error) => {
-    throw new Malformed(error.message.replace(/^\d+:\d+: /, ''));
+    throw new Malformed(error.message.replace(/^\d+:\d+: |\.$/g, ''));
   });
   parser.on('doctype', (doctype) => defineEntities(parser.ENTITIES, doctype));
   parser.on('opentagstart', ({ name }) => {
     // The parser has read on to the character behind the name.
-    const lines = text.slice(0, parser.position - name.length - 2).split(/\r\n?|\n/);
-    place = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+    place = placeAt(parser.position - name.length - 2);
   });
   parser.on('opentag', (tag) => {
     const node = element(tag, place);
@@ -80,6 +85,15 @@ function read(parser: SaxesParser<{ xmlns: true }>, text: string): SvgElement | 
 }
 
 /**
+ * Files use prefixes without declaring them, xlink above all. The empty one is that of elements
+ * without a namespace, which is fine.
+ */
+function undeclared(prefix: string): string {
+  if (prefix === '') return '';
+  return prefix === 'xlink' ? 'http://www.w3.org/1999/xlink' : `undeclared:${prefix}`;
+}
+
+/**
  * Reads a drawing.
  *
  * Entities of an internal DOCTYPE are expanded; nothing is ever fetched. Names of editors'
@@ -87,15 +101,14 @@ function read(parser: SaxesParser<{ xmlns: true }>, text: string): SvgElement | 
  *
  * @param file how findings name it
  */
-export function parse(file: string, text: string): Parsed {
+export function parse(file: string, bytes: string): Parsed {
+  const text = bytes.replace(/^\uFEFF/, '');
   const parser = new SaxesParser({
     xmlns: true,
-    // The empty prefix is that of elements without a namespace, which is fine.
-    resolvePrefix: (prefix: string) =>
-      prefix === '' ? '' : (UNDECLARED[prefix] ?? `undeclared:${prefix}`),
+    resolvePrefix: undeclared,
   });
   try {
-    const root = read(parser, text.replace(/^\uFEFF/, ''));
+    const root = read(parser, text);
     if (root?.name === 'svg') return { root, findings: [] };
     const args = { name: root?.name ?? '' };
     return { findings: [{ rule: 'not-svg', severity: 'error', file, ...root?.place, args }] };
@@ -106,8 +119,10 @@ export function parse(file: string, text: string): Parsed {
       return { findings: [{ rule, severity: 'error', file, ...place, args: { entity } }] };
     }
     if (!(error instanceof Malformed)) throw error;
-    const args = { reason: error.message };
-    return { findings: [{ rule: 'malformed', severity: 'error', file, ...place, args }] };
+    const ampersand = bareAmpersand(text);
+    const args = { reason: ampersand ? 'an & of its own is written &amp;' : error.message };
+    const at = ampersand ?? place;
+    return { findings: [{ rule: 'malformed', severity: 'error', file, ...at, args }] };
   }
 }
 

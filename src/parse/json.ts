@@ -1,19 +1,30 @@
 import type { Finding } from '../icon.js';
+import { placesIn } from './place.js';
 
-/** Reads JSON; what is none is a finding with the line that the engine tells. */
-export function parseJson(file: string, text: string): { value?: unknown; findings: Finding[] } {
+/** Where the engine says that JSON goes wrong: it tells the position, or shows what is around it. */
+function positionIn(text: string, message: string): number {
+  const [, position] = /at position (\d+)/.exec(message) ?? [];
+  if (position !== undefined) return Number(position);
+  // V8 shows ten characters on either side.
+  const [, cut, context = ''] =
+    /, (\.\.\.)?"([^]*?)"(?:\.\.\.)? is not valid JSON$/.exec(message) ?? [];
+  const at = context === '' ? -1 : text.indexOf(context);
+  if (at < 0) return text.length;
+  return cut === undefined ? at : at + 10;
+}
+
+/** Reads JSON; what is none is a finding. */
+export function parseJson(file: string, source: string): { value?: unknown; findings: Finding[] } {
+  const text = source.replace(/^\uFEFF/, '');
   try {
-    return { value: JSON.parse(text.replace(/^\uFEFF/, '')), findings: [] };
+    return { value: JSON.parse(text), findings: [] };
   } catch (error) {
-    const message = (error as SyntaxError).message;
-    const [, at] = /at position (\d+)/.exec(message) ?? [];
-    const before = text.slice(0, at === undefined ? text.length : Number(at)).split('\n');
-    const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    const reason = `${message.replace(/ at position .*| \(line .*|, "?[^]*is not valid JSON$/g, '')}.`;
+    const { message } = error as SyntaxError;
+    const place = placesIn(text)(positionIn(text, message));
+    const reason = message.replace(/ in JSON at position [^]*$|, (\.\.\.)?"[^]*$/, '');
+    const args = { reason };
     return {
-      findings: [
-        { rule: 'catalogue-malformed', severity: 'error', file, ...place, args: { reason } },
-      ],
+      findings: [{ rule: 'catalogue-malformed', severity: 'error', file, ...place, args }],
     };
   }
 }

@@ -1,0 +1,26 @@
+/**
+ * Begins an icon: `npm run new-icon weather-warning`.
+ *
+ * --icons DIR   where it goes (icons)
+ */
+import { parseArgs } from 'node:util';
+import { addIcon, CannotAdd } from '../src/node.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { icons: { type: 'string', default: 'icons' } },
+});
+
+try {
+  const [name, ...more] = positionals;
+  if (name === undefined || more.length > 0)
+    throw new CannotAdd('Say one name: npm run new-icon weather-warning');
+  const [drawing, catalogue] = addIcon(values.icons, name);
+  console.log(
+    `Draw in ${drawing} and replace its words; fill in its entry at the end of ${catalogue}.`,
+  );
+} catch (error) {
+  if (!(error instanceof CannotAdd)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
