@@ -1,4 +1,5 @@
 import { readFile, readdir, rm } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import typescript from '@rollup/plugin-typescript';
 import type { Plugin, RollupOptions } from 'rollup';
@@ -13,7 +14,7 @@ import type { Plugin, RollupOptions } from 'rollup';
 
 const root = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const isReact = (id: string) => /^react(\/|$)/.test(id);
-const isRuntime = (id: string) => /[\\/]src[\\/]react[\\/]index\.[jt]s$/.test(id);
+const isRuntime = (id: string) => /[\\/]react[\\/](index|with-id)\.[jt]s$/.test(id);
 
 /** Types come with the first build; the second has the same. */
 const compile = (declaration: boolean) =>
@@ -45,37 +46,36 @@ const icons = (await readdir(root('src/generated/icons')))
   .filter((file) => file.endsWith('.ts'))
   .map((file) => file.slice(0, -'.ts'.length));
 
+/** The runtime is a file of its own that every other file of the package imports. */
+const besideRuntime = {
+  external: (id: string) => isReact(id) || isRuntime(id),
+  plugins: [compile(false)],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: '[name].js',
+    paths: (id: string) => (isRuntime(id) ? `./react/${basename(id, extname(id))}.js` : id),
+  },
+} satisfies RollupOptions;
+
 const config: RollupOptions[] = [
   {
-    input: Object.fromEntries(
-      icons.map((name) => [`generated/icons/${name}`, `src/generated/icons/${name}.ts`]),
-    ),
+    input: { 'react/index': 'src/react/index.ts', 'react/with-id': 'src/react/with-id.ts' },
     external: isReact,
     plugins: [
       clean,
       compile(true),
       copy({ 'catalogue.json': 'src/generated/catalogue.json', 'style.css': 'src/style.css' }),
     ],
-    output: {
-      dir: 'dist',
-      format: 'es',
-      entryFileNames: '[name].js',
-      chunkFileNames: '[name].js',
-      manualChunks: (id) => (/[\\/]src[\\/]react[\\/]/.test(id) ? 'react/index' : undefined),
-      minifyInternalExports: false,
-      hoistTransitiveImports: false,
-    },
+    output: { dir: 'dist', format: 'es', entryFileNames: '[name].js' },
   },
   {
-    input: 'src/index.ts',
-    external: (id) => isReact(id) || isRuntime(id) || id.endsWith('/react/index.js'),
-    plugins: [compile(false)],
-    output: {
-      dir: 'dist',
-      format: 'es',
-      paths: (id) => (isReact(id) ? id : './react/index.js'),
-    },
+    ...besideRuntime,
+    input: Object.fromEntries(
+      icons.map((name) => [`generated/icons/${name}`, `src/generated/icons/${name}.ts`]),
+    ),
   },
+  { ...besideRuntime, input: 'src/index.ts' },
 ];
 
 export default config;

@@ -26,6 +26,7 @@ export interface Compiled {
 
 const DEFAULTS: Surroundings = {
   runtime: '../../react/index.js',
+  withId: '../../react/with-id.js',
   packageName: 'altglyph',
   command: 'npm run build:icons',
 };
@@ -59,16 +60,20 @@ function icon(drawing: Drawing, catalogue: Catalogue): Icon[] {
   return [{ file, name, component, title, description, root: optimise(root, name), entry }];
 }
 
+const hasIcons = (value: unknown): value is Catalogue =>
+  typeof (value as Partial<Catalogue> | null)?.icons === 'object';
+
 /** The catalogue, absent where its text is none. */
 function readCatalogue(
-  { file, text }: Source,
+  source: Source,
   { schema, validate }: CompileOptions,
 ): { catalogue?: Catalogue; findings: Finding[] } {
-  const parsed = parseJson(file, text);
-  if (parsed.findings.length > 0) return { findings: parsed.findings };
-  const wrong = schema && validate ? validate(JSON.parse(schema.text), parsed.value) : [];
-  const findings = checkCatalogue({ file, text }, wrong);
-  return findings.length > 0 ? { findings } : { catalogue: parsed.value as Catalogue, findings };
+  const { value, findings } = parseJson(source.file, source.text);
+  if (findings.length > 0) return { findings };
+  const wrong = schema && validate ? validate(JSON.parse(schema.text), value) : [];
+  // What breaks the schema is still compared with the folder, so that all is told at once.
+  const catalogue = hasIcons(value) ? { catalogue: value } : {};
+  return { ...catalogue, findings: checkCatalogue(source, wrong) };
 }
 
 /**

@@ -9,6 +9,8 @@ import { preview } from './preview.js';
 export interface Surroundings {
   /** Module specifier of the runtime, as a module in `icons/` imports it. */
   runtime: string;
+  /** The same for what draws icons that refer to their own parts; apart, so that others don't load it. */
+  withId: string;
   /** Name under which apps import the set. */
   packageName: string;
   /** The command that made the module, for its first line. */
@@ -52,16 +54,21 @@ function attributes({ root, entry }: Icon): { code: string; family?: string } {
 }
 
 /** The module of one icon: a header, data and one call that bundlers may drop. */
-export function component(icon: Icon, { runtime, packageName, command }: Surroundings): string {
+export function component(icon: Icon, surroundings: Surroundings): string {
+  const { runtime, withId, packageName, command } = surroundings;
   const calls: Calls = new Set();
-  const path = lonePath(icon.root);
-  const picture = path === undefined ? `'', ${drawing(icon.root, calls)}` : literal(path);
-  const { code, family } = attributes(icon);
-  const imported = ['createIcon', ...calls, ...(family ? [family] : [])].toSorted();
+  const { root, path } = lonePath(icon.root);
+  const picture = path === undefined ? `'', ${drawing(root, calls)}` : literal(path);
+  const { code, family } = attributes({ ...icon, root });
+  const fromReact = (['jsx', 'jsxs'] as const).filter((name) => calls.has(name));
+  const importing = (names: string[], from: string) =>
+    names.length > 0 ? [`import { ${names.join(', ')} } from ${literal(from)};`] : [];
   const { component: name, title, description } = icon;
   return [
     `// Made from ${icon.file.replace(/[\r\n\u2028\u2029]/g, ' ')} by \`${command}\`; change the drawing, not this file.`,
-    `import { ${imported.join(', ')} } from ${literal(runtime)};`,
+    ...importing(fromReact, 'react/jsx-runtime'),
+    ...importing(['createIcon', ...(family ? [family] : [])], runtime),
+    ...importing(calls.has('WithId') ? ['WithId'] : [], withId),
     '',
     docblock(icon, packageName),
     `export const ${name} = ${PURE} createIcon(`,

@@ -45,10 +45,25 @@ export function drawing(root: SvgElement<Value>, calls: Calls): string {
   return `${PURE} jsx(WithId, { draw: (id: string) => ${nodes} })`;
 }
 
-/** The data of a drawing that is one path and nothing more: the runtime makes the element. */
-export function lonePath({ children: [path, ...more] }: SvgElement<Value>): string | undefined {
-  if (path === undefined || more.length > 0 || !isElement(path) || path.name !== 'path') return;
-  const { d, ...rest } = path.attributes;
-  const plain = Object.keys(rest).length === 0 && !path.style && path.children.length === 0;
-  return plain && typeof d === 'string' ? d : undefined;
+/** Attributes that an only child may leave to its parent: all of them are inherited. */
+const INHERITED = /^(?:fill|stroke)(?:-[a-z]+)?$/;
+
+/**
+ * A drawing that is one path and nothing more, as its data alone: the runtime makes the element,
+ * and what the path says of its paint is said by the `<svg>`.
+ */
+export function lonePath(root: SvgElement<Value>): { root: SvgElement<Value>; path?: string } {
+  const [path, ...more] = root.children;
+  if (path === undefined || more.length > 0 || !isElement(path) || path.name !== 'path')
+    return { root };
+  const { d, ...paint } = path.attributes;
+  const plain =
+    typeof d === 'string' &&
+    !path.style &&
+    path.children.length === 0 &&
+    Object.entries(paint).every(
+      ([name, value]) => INHERITED.test(name) && typeof value === 'string',
+    );
+  if (!plain) return { root };
+  return { root: { ...root, attributes: { ...root.attributes, ...paint } }, path: d };
 }

@@ -1,7 +1,8 @@
 import { render } from '@testing-library/react';
 import { createRef, type ComponentProps } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { createIcon, outline, WithId } from '../../src/react/index.js';
+import { createIcon, outline } from '../../src/react/index.js';
+import { WithId } from '../../src/react/with-id.js';
 
 const DotIcon = createIcon('DotIcon', 'Dot', 'A dot.', outline, '', <path d="M12 12h.01" />);
 

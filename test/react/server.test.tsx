@@ -2,7 +2,8 @@ import { act } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, expect, it, vi } from 'vitest';
-import { createIcon, outline, WithId } from '../../src/react/index.js';
+import { createIcon, outline } from '../../src/react/index.js';
+import { WithId } from '../../src/react/with-id.js';
 import { samples, states } from './states.js';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });

@@ -12,6 +12,7 @@ export function scratch(): string {
 }
 
 const runtime = pathToFileURL('src/react/index.ts').pathname;
+const withId = pathToFileURL('src/react/with-id.ts').pathname;
 
 const entry = { category: 'action', tags: ['one', 'two', 'three'], mirrored: false };
 
@@ -34,7 +35,7 @@ export interface Component {
 export async function components(svgs: Record<string, string>): Promise<Record<string, Component>> {
   const names = Object.keys(svgs);
   const sources = names.map((name) => ({ file: `icons/${name}.svg`, text: svgs[name] ?? '' }));
-  const { findings, files } = compile(sources, catalogueFor(names), { runtime });
+  const { findings, files } = compile(sources, catalogueFor(names), { runtime, withId });
   if (files.size === 0) throw new Error(findings.map(sentence).join('\n'));
   const folder = scratch();
   for (const [path, text] of files) {
