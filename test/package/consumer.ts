@@ -21,11 +21,15 @@ export interface Packed {
 /** The package as `npm publish` would send it. */
 export function pack(): Packed {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'altglyph-pack-')));
-  const report = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
-    cwd: project,
-    env,
-    encoding: 'utf8',
-  });
+  const report = execFileSync(
+    'npm',
+    ['pack', '--ignore-scripts', '--json', '--pack-destination', folder],
+    {
+      cwd: project,
+      env,
+      encoding: 'utf8',
+    },
+  );
   const [{ filename, files }] = JSON.parse(report) as [
     { filename: string; files: { path: string }[] },
   ];

@@ -87,7 +87,9 @@ describe.each(['18', '19'])('with React %s, installed in an empty folder', (majo
       'ref.js',
       `import { JSDOM } from 'jsdom';
       const { window } = new JSDOM('<div id="app"></div>');
-      Object.assign(globalThis, { window, document: window.document, IS_REACT_ACT_ENVIRONMENT: true });
+      for (const [name, value] of Object.entries({
+        window, document: window.document, navigator: window.navigator, IS_REACT_ACT_ENVIRONMENT: true,
+      })) Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
       const { act, createElement: h, createRef } = await import('react');
       const { createRoot } = await import('react-dom/client');
       const { CalendarIcon } = await import('altglyph');
