@@ -41,7 +41,12 @@ export function namesOf(file: string): { file: string; name: string; component: 
   return { file, name, component: `${pascal}Icon` };
 }
 
-const byFile = (a: Source, b: Source) => (a.file < b.file ? -1 : 1);
+/** By the numbers of their characters, which are the same in every locale. */
+const byFile = (a: { file: string }, b: { file: string }) =>
+  a.file === b.file ? 0 : a.file < b.file ? -1 : 1;
+
+const byPlace = (a: Finding, b: Finding) =>
+  byFile(a, b) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 
 /** Reads and judges one drawing; absent where it could not be read. */
 function read({ file, text }: Source): { drawing?: Drawing; findings: Finding[] } {
@@ -91,11 +96,12 @@ export function compile(
   const results = sorted.map(read);
   const { catalogue, findings: inCatalogue } = readCatalogue(catalogueSource, options);
   const names = sorted.map(({ file }) => namesOf(file));
-  const findings = [
+  const all = [
     ...results.flatMap((result) => result.findings),
     ...inCatalogue,
     ...checkFolder({ names, catalogue, catalogueFile: catalogueSource.file }),
   ];
+  const findings = all.toSorted(byPlace);
   if (!catalogue || findings.some(({ severity }) => severity === 'error'))
     return { findings, files: new Map() };
   const drawings = results.flatMap(({ drawing }) => drawing ?? []);

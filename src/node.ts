@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { compile, type Compiled, type CompileOptions, type Source } from './compile.js';
-import { replaceFolder } from './node/replace.js';
+import { recover, replaceFolder } from './node/replace.js';
 
 export { addIcon, CannotAdd } from './node/add.js';
 export { sentence, type Finding } from './compile.js';
@@ -25,14 +25,23 @@ function read(path: string): Source {
   return { file: named(path), text: existsSync(path) ? readFileSync(path, 'utf8') : '' };
 }
 
-/** Builds a folder of drawings into a folder of modules; nothing is written if any is in error. */
-export function build({ icons, out, ...options }: BuildOptions): Built {
-  const sources = readdirSync(icons)
+function readDrawings(icons: string): Source[] {
+  return readdirSync(icons)
     .filter((name) => name.toLowerCase().endsWith('.svg'))
     .map((name) => read(join(icons, name)));
-  const compiled = compile(sources, read(join(icons, 'catalogue.json')), {
+}
+
+/** Builds a folder of drawings into a folder of modules; nothing is written if any is in error. */
+export function build({ icons, out, ...options }: BuildOptions): Built {
+  recover(out);
+  if (!existsSync(icons)) {
+    const finding = { rule: 'no-folder', severity: 'error', file: named(icons), args: {} } as const;
+    return { findings: [finding], files: new Map(), changed: false };
+  }
+  const schema = read(join(icons, 'catalogue.schema.json'));
+  const compiled = compile(readDrawings(icons), read(join(icons, 'catalogue.json')), {
     ...options,
-    schema: read(join(icons, 'catalogue.schema.json')),
+    ...(schema.text === '' ? {} : { schema }),
   });
   const changed = compiled.files.size > 0 && replaceFolder(out, compiled.files);
   return { ...compiled, changed };

@@ -1,6 +1,7 @@
 import type { Drawing, Finding } from '../icon.js';
 import { componentName } from './component-name.js';
 import { desc } from './desc.js';
+import { editorWords } from './editor-words.js';
 import { emptyDrawing } from './empty-drawing.js';
 import { entryWithoutFile } from './entry-without-file.js';
 import { eventHandler } from './event-handler.js';
@@ -10,6 +11,7 @@ import { foreignObject } from './foreign-object.js';
 import type { DrawingRule, Folder, FolderRule } from './rule.js';
 import { sameComponent } from './same-component.js';
 import { script } from './script.js';
+import { text } from './text.js';
 import { title } from './title.js';
 import { viewBox } from './view-box.js';
 
@@ -22,6 +24,8 @@ const DRAWING_RULES: readonly DrawingRule[] = [
   foreignObject,
   externalReference,
   emptyDrawing,
+  editorWords,
+  text,
 ];
 
 const FOLDER_RULES: readonly FolderRule[] = [

@@ -15,12 +15,15 @@ export interface Folder {
 /** Judges what no single file shows. */
 export type FolderRule = (folder: Folder) => Finding[];
 
-export const error = (
-  rule: string,
-  file: string,
-  args: Finding['args'] = {},
-  place?: Place,
-): Finding => ({ rule, severity: 'error', file, ...place, args });
+const finding =
+  (severity: Finding['severity']) =>
+  (rule: string, file: string, args: Finding['args'] = {}, place?: Place): Finding => {
+    const at = place && { line: place.line, column: place.column };
+    return { rule, severity, file, ...at, args };
+  };
+
+export const error = finding('error');
+export const warning = finding('warning');
 
 /** Every element of a drawing, parents first. */
 export function* elements(root: SvgElement): Generator<SvgElement> {

@@ -2,6 +2,7 @@ import type { Finding } from '../icon.js';
 
 /** What is wrong, and what to do about it. Keyed by rule; `{name}` stands for an argument. */
 const SENTENCES: Readonly<Record<string, string>> = {
+  'no-folder': 'There is no such folder. Give the folder of the drawings with --icons.',
   malformed: 'This is not well-formed XML: {reason}. Mend it; browsers do not draw it either.',
   'not-svg': 'The root element is <{name}>, not <svg>. Save the drawing as plain SVG.',
   'entity-bomb':
@@ -32,6 +33,9 @@ const SENTENCES: Readonly<Record<string, string>> = {
     '{target} is outside the file. Put what it refers to into the drawing and refer to it as #id.',
   'script-link': '{target} is a link that runs code. Remove it.',
   'empty-drawing': 'There is nothing to see. Draw something, or remove the file.',
+  'editor-words':
+    '“{text}” is what a drawing program wrote. Write into the <{element}> what people should hear.',
+  text: 'The words in a <text> are found, copied and read out with the page’s. Convert it to outlines.',
   'component-name':
     '“{name}” makes the component name {component}, which is no identifier. Rename the file: letters, digits and hyphens, a letter first.',
   'same-component':
@@ -42,11 +46,16 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'catalogue-schema': '{path} {reason}. Look up the field in catalogue.schema.json.',
 };
 
+/** Line ends, and what would steer a terminal or turn the line around. */
+const UNPRINTABLE =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g;
+
 /** A finding as a line for people: file, place, severity, what is wrong, what to do, rule. */
 export function sentence({ rule, severity, file, line, column, args }: Finding): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
   const text = (SENTENCES[rule] ?? '').replace(/\{(\w+)\}/g, (_, name: string) =>
     String(args[name] ?? ''),
   );
-  return `${place}: ${severity}: ${text} (${rule})`;
+  return `${place}: ${severity}: ${text} (${rule})`.replace(UNPRINTABLE, ' ');
 }

@@ -39,7 +39,8 @@ const prefixOf = (folder: string) => join(dirname(folder), `.${basename(folder)}
  * Clears up behind runs that were killed. If one was killed just when the old folder was out of
  * its place and the new one not yet in it, the old one goes back.
  */
-function recover(folder: string): void {
+export function recover(path: string): void {
+  const folder = resolve(path);
   const prefix = prefixOf(folder);
   if (!existsSync(dirname(folder))) return;
   for (const name of readdirSync(dirname(folder))) {
@@ -102,7 +103,7 @@ function swap(folder: string, next: string, old: string): void {
  */
 export function replaceFolder(path: string, files: ReadonlyMap<string, string>): boolean {
   const folder = resolve(path);
-  recover(folder);
+  recover(path);
   const present = filesIn(folder);
   const same =
     present.length === files.size &&

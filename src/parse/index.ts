@@ -50,6 +50,7 @@ function bareAmpersand(text: string): Place | undefined {
 function read(parser: SaxesParser<{ xmlns: true }>, text: string): SvgElement | undefined {
   let root: SvgElement | undefined;
   const open: SvgElement[] = [];
+  let closed: SvgElement | undefined;
   const placeAt = placesIn(text);
   let place: Place = { line: 1, column: 1 };
 
@@ -62,7 +63,10 @@ function read(parser: SaxesParser<{ xmlns: true }>, text: string): SvgElement | 
   };
 
   parser.on('error', (error) => {
-    throw new Malformed(error.message.replace(/^\d+:\d+: |\.$/g, ''));
+    const reason = error.message.replace(/^\d+:\d+: |\.$/g, '');
+    // The parser has just closed, for its author, what its author did not.
+    const still = closed && `, while <${closed.name}> of line ${closed.place?.line} is open`;
+    throw new Malformed(reason + (reason === 'unexpected close tag' ? still : ''));
   });
   parser.on('doctype', (doctype) => defineEntities(parser.ENTITIES, doctype));
   parser.on('opentagstart', ({ name }) => {
@@ -76,7 +80,7 @@ function read(parser: SaxesParser<{ xmlns: true }>, text: string): SvgElement | 
     open.push(node);
   });
   parser.on('closetag', () => {
-    open.pop();
+    closed = open.pop();
   });
   parser.on('text', append);
   parser.on('cdata', append);

@@ -22,7 +22,7 @@ export function parseJson(file: string, source: string): { value?: unknown; find
     const { message } = error as SyntaxError;
     const place = placesIn(text)(positionIn(text, message));
     const reason = message.replace(/ in JSON at position [^]*$|, (\.\.\.)?"[^]*$/, '');
-    const args = { reason };
+    const args = { reason: text.trim() === '' ? 'the file is missing or empty' : reason };
     return {
       findings: [{ rule: 'catalogue-malformed', severity: 'error', file, ...place, args }],
     };
