@@ -6,7 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { format } from 'prettier';
 import type { Spill } from '../test/browsers/page-text.js';
 import type { Matrix } from '../test/browsers/report.js';
-import { BROWSERS, type Transcript } from '../test/speech/record.js';
+import type { Transcript } from '../test/speech/record.js';
 import { faults, summarise } from './announcements.js';
 
 const REPORTS = new URL('../.cache/', import.meta.url);
@@ -27,12 +27,14 @@ const spill = await read<Spill>('matrix/spill.json');
 if (!matrix || !spill) stop('No browser has been asked yet: run npm test -- browsers.');
 
 const transcripts = await Promise.all(
-  BROWSERS.map((browser) => read<Transcript>(`speech/${browser}.json`)),
+  matrix.browsers.map(({ id }) => read<Transcript>(`speech/${id}.json`)),
 );
 const heard = transcripts.filter((transcript) => transcript !== undefined);
 const found = faults(matrix, heard);
-if (found.length > 0) stop(...found);
-if (heard.length < BROWSERS.length)
+const ours = found.filter((fault) => fault.ours);
+if (ours.length > 0) stop(...ours.map(({ message }) => message));
+for (const { message } of found) console.warn(`${message} The page leaves it out.`);
+if (heard.length < matrix.browsers.length)
   stop('No screen reader has been listened to yet: run npm run test:speech.');
 
 const text = JSON.stringify(summarise(matrix, spill, heard));

@@ -79,12 +79,13 @@ function listen(transcripts: Transcript[]): Announcements['speech'] {
     system,
     screenReader,
     browsers: transcripts.map(({ browser }) => browser),
-    pages: first.pages.map(({ id, title, about, contrast }) => ({
-      title,
-      about,
-      contrast,
-      stops: align(transcripts.map(({ pages }) => pages.find((page) => page.id === id))),
-    })),
+    pages: first.pages
+      .map(({ id }) => transcripts.map(({ pages }) => pages.find((page) => page.id === id)))
+      .filter((pages) => pages.every((page) => page && wrong(page) === 0))
+      .map((pages) => {
+        const { title, about, contrast } = pages[0]!;
+        return { title, about, contrast, stops: align(pages) };
+      }),
   };
 }
 
@@ -112,18 +113,27 @@ export function summarise(matrix: Matrix, spill: Spill, heard: Transcript[]): An
   };
 }
 
-/** Why the reports are not to be shown: what failed is mended first. */
-export function faults({ browsers, differences }: Matrix, heard: Transcript[]): string[] {
+const wrong = ({ stops }: PageRecord) => stops.filter(({ passed }) => !passed).length;
+
+export interface Fault {
+  message: string;
+  /** Whether it is a fault of this package: what fails among the pages for contrast is left out. */
+  ours: boolean;
+}
+
+/** What failed in the reports. */
+export function faults({ browsers, differences }: Matrix, heard: Transcript[]): Fault[] {
+  const ours = (message: string): Fault => ({ message, ours: true });
   return [
-    ...(browsers.length < 2 ? ['the accessibility tree was not read in both browsers'] : []),
-    ...(differences.length ? [`${differences.length} icons are announced wrongly`] : []),
+    ...(browsers.length < 2 ? [ours('The accessibility tree was not read in both browsers.')] : []),
+    ...(differences.length ? [ours(`${differences.length} icons are announced wrongly.`)] : []),
     ...heard.flatMap(({ browser, pages }) =>
-      pages.flatMap(({ title, stops }) => {
-        const wrong = stops.filter(({ passed }) => !passed).length;
-        return wrong
-          ? [`${browser.name}, “${title}”: ${wrong} of ${stops.length} stops failed`]
-          : [];
-      }),
+      pages
+        .filter((page) => wrong(page) > 0)
+        .map((page) => ({
+          message: `${browser.name}, “${page.title}”: ${wrong(page)} of ${page.stops.length} stops failed.`,
+          ours: !page.contrast,
+        })),
     ),
   ];
 }

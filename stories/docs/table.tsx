@@ -21,11 +21,11 @@ export function Table({ head, rows }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(([first = '', ...rest]) => (
-          <tr key={first}>
+        {rows.map(([first = '', ...rest], place) => (
+          <tr key={`${place} ${first}`}>
             <th scope="row">{withCode(first)}</th>
-            {rest.map((text) => (
-              <td key={text}>{withCode(text)}</td>
+            {rest.map((text, column) => (
+              <td key={head[column + 1]}>{withCode(text)}</td>
             ))}
           </tr>
         ))}

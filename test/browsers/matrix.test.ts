@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import * as icons from 'altglyph';
+import { summarise } from '../../scripts/announcements.js';
+import shown from '../../stories/docs/what-is-announced.json' with { type: 'json' };
 import { subjects } from '../speech/subjects.js';
 import { actual, cells, page, type BrowserId } from './announced.js';
 import { openChromium } from './chromium.js';
 import { openFirefox } from './firefox.js';
-import { differences, wordDifference, writeReport, type Reading } from './report.js';
+import { differences, matrix, wordDifference, writeReport, type Reading } from './report.js';
 import { serve, type Server } from './serve.js';
 import { chromiumTrees, firefoxTrees, type Trees } from './trees.js';
 
@@ -65,4 +67,9 @@ it('is announced in Firefox as the catalogue says', async () => {
   } finally {
     await firefox.close();
   }
+});
+
+it('is what the documentation shows; where it is not, run npm run announced', async () => {
+  const { contexts } = summarise(await matrix(readings), {}, []).tree;
+  expect(shown.tree.contexts).toEqual(contexts);
 });
