@@ -37,7 +37,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
     '“{text}” is what a drawing program wrote. Write into the <{element}> what people should hear.',
   text: 'The words in a <text> are found, copied and read out with the page’s. Convert it to outlines.',
   'component-name':
-    '“{name}” makes the component name {component}, which is no identifier. Rename the file: letters, digits and hyphens, a letter first.',
+    '“{name}” makes {component}, which cannot name a component. Rename the file: letters, digits and hyphens, a letter first.',
   'same-component':
     'It makes the component {component}, and so does {other}. Rename one of the files.',
   'entry-without-file': 'The entry “{name}” has no drawing. Remove the entry, or draw {name}.svg.',

@@ -1,14 +1,25 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createElement, type ComponentType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { afterAll } from 'vitest';
 import { compile, sentence, type Source } from '../../../src/compile.ts';
 
-/** A folder of its own under the git-ignored cache; modules in it find node_modules. */
+const scratched: string[] = [];
+afterAll(() => {
+  for (const folder of scratched) rmSync(folder, { recursive: true, force: true });
+});
+
+/**
+ * A folder of its own under the git-ignored cache, where modules find node_modules; gone when the
+ * tests of the file are through.
+ */
 export function scratch(): string {
   mkdirSync('.cache', { recursive: true });
-  return mkdtempSync(join(process.cwd(), '.cache', 'compile-'));
+  const folder = mkdtempSync(join(process.cwd(), '.cache', 'compile-'));
+  scratched.push(folder);
+  return folder;
 }
 
 const runtime = pathToFileURL('src/react/index.ts').pathname;

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { FAMILIES } from '../../src/emit/index.ts';
+import { compile } from '../../src/compile.ts';
+import { outline, solid } from '../../src/react/families.ts';
+import { catalogueFor, readSvgs, svg } from './support/compiled.ts';
+
+test('the families that modules name are those that the runtime exports', () => {
+  expect(FAMILIES).toEqual({ outline, solid });
+});
+
+function moduleOf(text: string, entry: object = {}): string {
+  const { files } = compile([{ file: 'a.svg', text }], catalogueFor(['a'], { a: entry }));
+  return files.get('icons/a.ts')?.replace(/\/\*\*[^]*?\*\/\n/, '') ?? '';
+}
+
+const lines =
+  'viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"';
+
+test('an outline and a solid drawing name their family', () => {
+  expect(moduleOf(svg('<path d="M0 0h9"/>', lines))).toContain(
+    "createIcon(\n  'AIcon', 'Title', 'Description.', outline,\n  'M0 0h9',\n);",
+  );
+  expect(
+    moduleOf(svg('<path d="M0 0h9v9z"/>', 'viewBox="0 0 24 24" fill="currentColor"')),
+  ).toContain("'Description.', solid,\n  'M0 0h9v9z',");
+});
+
+test('attributes that all parts share count as the drawing’s', () => {
+  const part = lines.replace('viewBox="0 0 24 24" ', '');
+  const text = svg(
+    `<g ${part}><path d="M0 0h9"/></g><path ${part} d="M0 9h9"/>`,
+    'width="24" height="24"',
+  );
+  expect(moduleOf(text)).toContain("outline,\n  'M0 0h9M0 9h9',");
+});
+
+test.each([
+  [{ mirrored: true }, "'data-altglyph': 'mirror' }"],
+  [{ spins: true }, "'data-altglyph': 'spin' }"],
+  [{ mirrored: true, spins: true }, "'data-altglyph': 'mirror spin' }"],
+])('flags of the catalogue are written out: %o', (entry, code) => {
+  const text = moduleOf(svg('<path d="M0 0h9"/>', lines), entry);
+  expect(text).toContain(code);
+  expect(text).not.toContain('outline');
+});
+
+test('a module has no spread and no call that a bundler has to keep', () => {
+  const folders = ['icons', 'test/fixtures/hard'];
+  for (const folder of folders) {
+    const svgs = readSvgs(folder);
+    const sources = Object.entries(svgs).map(([name, text]) => ({ file: `${name}.svg`, text }));
+    const { files } = compile(sources, catalogueFor(Object.keys(svgs)));
+    for (const [path, text] of files) {
+      if (!path.startsWith('icons/')) continue;
+      const code = text.slice(text.indexOf('export const'));
+      expect(code, path).not.toContain('...');
+      // Strings may hold brackets of their own: rotate(45), url(#a).
+      const calls = code.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`[^`]*`/g, "''");
+      const bare = calls.replace(/\/\*#__PURE__\*\/ \w+\(/g, '').replace('(id: string)', '');
+      expect(bare, path).not.toContain('(');
+    }
+  }
+});
