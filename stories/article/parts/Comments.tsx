@@ -45,7 +45,7 @@ export function Comments({ load }: { load: LoadComments }) {
   };
 
   return (
-    <section className="comments" aria-labelledby="comments" ref={root}>
+    <section className={`comments ${state}`} aria-labelledby="comments" ref={root}>
       <h2 id="comments" tabIndex={-1} data-next={state === 'loaded' ? '' : undefined}>
         <SpeechBubbleIcon /> What readers say
       </h2>

@@ -38,7 +38,7 @@ export function VideoCard({ seconds = 4, onOpenGallery }: VideoCardProps) {
 
   return (
     <section className="video" aria-labelledby="video-title">
-      <div className="frame">
+      <div className={playing ? 'frame playing' : 'frame'}>
         <Drawn picture={picture} />
         <button
           type="button"
