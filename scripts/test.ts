@@ -45,7 +45,11 @@ const tests = (name: string, ...projects: string[]): Check => ({
     const report = join(reports, `${name}.json`);
     await rm(report, { force: true });
     const code = await exitCode('npx', [
-      ...['--no-install', 'vitest', 'run', '--reporter=default', '--reporter=json'],
+      '--no-install',
+      'vitest',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
       `--outputFile.json=${report}`,
       ...projects.flatMap((project) => ['--project', project]),
     ]);
@@ -74,7 +78,18 @@ const checks: Check[] = [
   command('lint', 'oxlint', '--deny-warnings'),
   command('format', 'prettier', '--check', '--log-level=warn', '.'),
   command('publint', 'publint', '--strict'),
-  command('attw', 'attw', '--pack', '.', '--profile', 'esm-only', '--no-emoji', '--quiet'),
+  command(
+    'attw',
+    'attw',
+    '--pack',
+    '.',
+    '--profile',
+    'esm-only',
+    '--exclude-entrypoints',
+    'style.css',
+    '--no-emoji',
+    '--quiet',
+  ),
   browsers,
   tests('unit', 'unit', 'react', 'compile'),
   tests('package', 'package'),

@@ -33,7 +33,11 @@ export function pack(): Packed {
   const [{ filename, files }] = JSON.parse(report) as [
     { filename: string; files: { path: string }[] },
   ];
-  return { folder, tarball: join(folder, filename), files: files.map(({ path }) => path).sort() };
+  return {
+    folder,
+    tarball: join(folder, filename),
+    files: files.map(({ path }) => path).toSorted(),
+  };
 }
 
 /** An app of its own in an empty folder, with nothing of this project around it. */

@@ -142,7 +142,7 @@ describe('the tarball', () => {
     const kinds = new Set(
       packed.files.map((file) => file.replace(/[\w-]+(?=\.(js|d\.ts|svg)$)/, '*')),
     );
-    expect([...kinds].sort()).toEqual([
+    expect([...kinds].toSorted()).toEqual([
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
