@@ -5,5 +5,5 @@ const COMPONENT = /^[A-Z][A-Za-z0-9]*$/;
 
 export const componentName: FolderRule = ({ names }) =>
   names
-    .filter(({ name, component }) => component === 'Icon' || !COMPONENT.test(component))
+    .filter(({ component }) => component === 'Icon' || !COMPONENT.test(component))
     .map(({ file, name, component }) => error('component-name', file, { name, component }));

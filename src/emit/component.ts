@@ -2,7 +2,7 @@ import type { Icon } from '../icon.js';
 import { props } from './attributes.js';
 import { FAMILIES } from './families.js';
 import { drawing, lonePath, PURE, type Calls } from './jsx.js';
-import { literal, object } from './literal.js';
+import { HIDDEN, literal, object } from './literal.js';
 import { preview } from './preview.js';
 
 /** What a module has to know about where it will stand. */
@@ -18,11 +18,10 @@ export interface Surroundings {
 }
 
 /** Words inside a comment that is read as Markdown: they must end neither, and start no tag. */
-const inComment = (words: string) =>
-  words.replace(
-    /[&<>`*_@{}[\]\\|~#/\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f]/g,
-    (character) => `&#${character.charCodeAt(0)};`,
-  );
+const inComment = (words: string) => {
+  const entity = (character: string) => `&#${character.codePointAt(0)};`;
+  return words.replace(/[&<>`*_@{}[\]\\|~#/]/g, entity).replace(HIDDEN, entity);
+};
 
 function docblock({ component, title, description, root }: Icon, packageName: string): string {
   const picture = preview(root);

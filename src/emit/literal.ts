@@ -4,14 +4,14 @@ import type { Value } from '../icon.js';
  * Characters that end a line, end a script in HTML, or turn the reading order of source text
  * around. They are written as escapes, so that a reader of the module sees that they are there.
  */
-const hidden =
+export const HIDDEN =
   // eslint-disable-next-line no-control-regex, no-misleading-character-class
   /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const escape = (text: string) =>
   text
     .replaceAll('\\', '\\\\')
-    .replace(hidden, (character) =>
+    .replace(HIDDEN, (character) =>
       character === '\n' ? '\\n' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
     )
     .replace(/<(?=\/|!--)/g, '<\\');
