@@ -61,22 +61,31 @@ describe('nothing spills', () => {
     const text = saved.textContent!.replaceAll(/\s+/g, ' ');
     expect(spilled(text)).toEqual([]);
     for (const block of article) if ('text' in block) expect(text).toContain(block.text);
-    for (const { caption } of pictures) expect(text).toContain(caption);
+    // The first picture stands above the text, and Readability takes the text.
+    for (const { caption } of pictures.slice(1)) expect(text).toContain(caption);
   });
 
   test('into the accessibility tree, which begins with the masthead', async () => {
     const devtools = await page.context().newCDPSession(page);
     const { nodes } = await devtools.send('Accessibility.getFullAXTree');
-    const said = nodes
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const inOrder = (id: string): typeof nodes => {
+      const node = byId.get(id)!;
+      return [node, ...(node.childIds ?? []).flatMap(inOrder)];
+    };
+    const said = inOrder(nodes[0]!.nodeId)
       .filter(({ ignored, role }) => !ignored && role?.value !== 'RootWebArea')
       .flatMap(({ name, description }) => [name?.value, description?.value] as unknown[])
       .filter((words): words is string => typeof words === 'string' && words.trim() !== '');
-    expect(said.slice(0, 4)).toEqual([
-      'Skip to the article',
-      'Skip to the article',
+    const once = said.filter((words, index) => words !== said[index - 1]);
+    expect(once.slice(0, 5)).toEqual([
       'Skip to the article',
       'The Fair Copy',
+      'Menu',
+      'Search',
+      'Sign in',
     ]);
+    expect(once.indexOf(headline)).toBeLessThan(30);
     expect(spilled(said.join('\n'))).toEqual([]);
     const images = nodes.filter(({ ignored, role }) => !ignored && role?.value === 'image');
     expect(images.filter(({ name }) => !name?.value)).toEqual([]);
@@ -103,10 +112,10 @@ describe('nothing moves by itself', () => {
         for (const entry of list.getEntries() as (PerformanceEntry & {
           value: number;
           hadRecentInput: boolean;
-          sources: { node: Node }[];
+          sources: { node: Element }[];
         })[])
           if (!entry.hadRecentInput)
-            all.push([entry.value, ...entry.sources.map(({ node }) => node?.nodeName)]);
+            all.push([entry.value, ...entry.sources.map(({ node }) => node?.className)]);
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await visit.getByRole('button', { name: 'Play the video' }).click();

@@ -26,8 +26,9 @@ const stop = (page: Page): Promise<Stop> =>
     const { top, bottom, left, right } = drawn.getBoundingClientRect();
     const svg = element.querySelector('svg[aria-label]') ?? drawn.querySelector('svg[aria-label]');
     const words = [svg?.getAttribute('aria-label'), element.textContent, element.ariaLabel];
+    const name = words.filter(Boolean).join(' ').trim() || element.id;
     return {
-      name: words.filter(Boolean).join(' ').trim() || element.id || element.tagName,
+      name: element === document.body ? 'nowhere' : name,
       ring: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
       inView: top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth,
     };
@@ -60,7 +61,7 @@ describe('by keyboard alone', () => {
       await page.keyboard.press('Tab');
       while (stops.length < 200) {
         const at = await stop(page);
-        if (at.name === 'BODY' || (stops.length > 0 && at.name === stops[0]!.name)) break;
+        if (at.name === 'nowhere' || (stops.length > 0 && at.name === stops[0]!.name)) break;
         stops.push(at);
         await page.keyboard.press('Tab');
       }
@@ -86,7 +87,6 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     expect(await focused(page)).toMatch(/^Russia and North Korea sign/);
-    await page.keyboard.press('Shift+Tab');
     await page.reload();
     await page.locator('.paper').waitFor();
     await tabTo(page, 'Menu');
@@ -114,7 +114,7 @@ describe('by keyboard alone', () => {
     await page.getByRole('dialog').getByText('Picture 3 of 7').waitFor({ state: 'attached' });
     for (let presses = 0; presses < 6; presses++) {
       await page.keyboard.press('Tab');
-      expect(['Close the gallery', 'Previous picture', 'Next picture', 'BODY']).toContain(
+      expect(['Close the gallery', 'Previous picture', 'Next picture', 'nowhere']).toContain(
         await focused(page),
       );
     }

@@ -43,7 +43,7 @@ export const Footer = () => (
           {profiles.map(({ href, Icon }) => (
             <li key={href}>
               <a href={href} target="_blank" rel="noreferrer">
-                <Icon alt />
+                <Icon alt={Icon.title} />
                 <span className="unseen"> (opens in a new tab)</span>
               </a>
             </li>
