@@ -29,6 +29,8 @@ export async function missingForDisplay(): Promise<string[]> {
 export async function openDisplay(): Promise<Display> {
   const flags = ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'];
   const server = spawn('Xvfb', flags, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const close = () => void server.kill('SIGKILL');
+  process.once('exit', close);
   const number = await new Promise<string>((resolve, reject) => {
     (server.stdio[3] as Readable).once('data', (data: Buffer) => resolve(String(data).trim()));
     server.once('error', reject);
@@ -49,6 +51,9 @@ export async function openDisplay(): Promise<Display> {
         }
       }
     },
-    close: () => void server.kill('SIGKILL'),
+    close() {
+      process.off('exit', close);
+      close();
+    },
   };
 }

@@ -55,7 +55,13 @@ export async function openFirefox(preferences: Preferences = {}): Promise<Firefo
     detached: true,
     stdio: 'ignore',
   });
-  const end = () => stop(child, profile);
+  // A run that is broken off must not leave a browser behind.
+  const kill = () => killGroup(child);
+  process.once('exit', kill);
+  const end = () => {
+    process.off('exit', kill);
+    return stop(child, profile);
+  };
   try {
     const marionette = await Marionette.open(await activePort(profile, child));
     return await session(marionette, end);
@@ -117,17 +123,21 @@ async function session(marionette: Marionette, end: () => Promise<void>): Promis
   };
 }
 
-/** Ends the whole process group: Firefox is a launcher, a parent and its children. */
-async function stop(child: ChildProcess, profile: string) {
-  const gone = new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) resolve(undefined);
-    else child.once('exit', resolve);
-  });
+/** Firefox is a launcher, a parent and its children. */
+function killGroup(child: ChildProcess) {
   try {
     process.kill(-child.pid!, 'SIGKILL');
   } catch {
     // Gone already.
   }
+}
+
+async function stop(child: ChildProcess, profile: string) {
+  const gone = new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve(undefined);
+    else child.once('exit', resolve);
+  });
+  killGroup(child);
   await gone;
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 }
