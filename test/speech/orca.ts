@@ -15,6 +15,9 @@ const SETTINGS = {
   // Say-all on load and the summary of a page would run into the first key's answer.
   sayAllOnLoad: false,
   pageSummaryOnLoad: false,
+  // In layout mode what stands side by side is one line, and while a page is still being laid out Orca
+  // sees things side by side that are not: now and then the first two paragraphs were one stop.
+  layoutMode: false,
   // Words as they were written: 3 is "none", so that no quotation mark is spelled out.
   verbalizePunctuationStyle: 3,
 };

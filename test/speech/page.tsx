@@ -24,7 +24,10 @@ export interface Page {
   silent: string[];
 }
 
-/** A block of a page: its JSX as text, the same rendered, and what is said there; silent blocks are no stop. */
+/**
+ * A block of a page: its JSX as text, the same rendered, and what is said there; silent blocks are no
+ * stop. A second stop in one paragraph is a block without a node.
+ */
 export interface Block {
   code: string;
   node: ReactNode;
@@ -45,7 +48,7 @@ export function walk(key: string, blocks: Block[]): Pick<Page, 'body' | 'stops' 
   const spoken = blocks.filter(({ says }) => says.length > 0);
   const silent = blocks.filter(({ says }) => says.length === 0);
   return {
-    body: blocks.map(({ node }, i) => <p key={i}>{node}</p>),
+    body: blocks.map(({ node }, i) => node && <p key={i}>{node}</p>),
     stops: spoken.map(({ code, says }) => ({ key, code, expected: says })),
     silent: [...new Set(silent.map(({ code }) => code))],
   };

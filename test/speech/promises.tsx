@@ -96,8 +96,8 @@ function ownWords(icons: Subject[]): Page {
           <Icon alt="Published" /> 3 May
         </>,
         'Published image.',
-        '3 May.',
       ),
+      block('… 3 May', null, '3 May.'),
       text('The icons end.'),
     ]),
   };
