@@ -6,6 +6,7 @@ import { hoist, wrapRoot } from './wrap.js';
 import { merge } from './merge.js';
 import { settings } from './settings.js';
 import { throughSvgo } from './svgo.js';
+import { roundNumbers } from './numbers.js';
 import { easeHalfArcs } from './path/half-arcs.js';
 import { shorten } from './path/write.js';
 import { isPlain, traitsOf } from './traits.js';
@@ -33,6 +34,7 @@ export function optimise(root: SvgElement, name: string): SvgElement<Value> {
     const before = drawing;
     dropUnusedIds(drawing);
     const traits = traitsOf(drawing);
+    roundNumbers(drawing, traits.precision);
     rewritePaths(drawing, (d) => easeHalfArcs(d, traits.precision, traits.transformed));
     drawing = throughSvgo(drawing, settings(traits));
     if (isPlain(traits)) {

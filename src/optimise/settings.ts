@@ -19,6 +19,8 @@ export function settings(traits: Traits): PluginConfig[] {
           inlineStyles: false,
           // Restructures rules, and drops those whose class or id it cannot see in this file.
           minifyStyles: false,
+          // numbers.ts does it, for attributes that are numbers.
+          cleanupNumericValues: false,
           // ids.ts makes ids unique per instance, in places that SVGO does not look at.
           cleanupIds: false,
           // `fill="black"` says so also where the caller styles the <svg> or a <use> gives other

@@ -43,6 +43,11 @@ export function resolveStyles(root: SvgElement): SvgElement {
     { name: 'inlineStyles', params: { onlyMatchedOnce: false, useMqs: [''] } },
   ]);
   if (sheetOf(resolved)) return merged;
-  for (const node of elements(resolved)) unfold(node);
+  const hadSheet = sheetOf(merged) !== undefined;
+  for (const node of elements(resolved)) {
+    unfold(node);
+    // Classes were for the sheet. Without one, they may be for the page's.
+    if (hadSheet) delete node.attributes.class;
+  }
   return resolved;
 }

@@ -39,7 +39,9 @@ export function wrapRoot(root: SvgElement, name: string): SvgElement {
   const ownStyle = pictureStyle(style ?? '');
   if (ownStyle !== undefined) onGroup.style = ownStyle;
   const scope = `altglyph-${name}`;
-  const isScoped = [...elements(root)].some(({ attributes }) => attributes.class === scope);
+  const isScoped = [...elements(root)].some(({ attributes }) =>
+    attributes.class?.split(' ').includes(scope),
+  );
   if (sheet && !isScoped) {
     onGroup.class = [scope, ownClass].filter(Boolean).join(' ');
     sheet.children = sheet.children.map((child) =>

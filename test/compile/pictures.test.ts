@@ -9,16 +9,25 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => browser.close());
 
-async function compareFolder(folder: string, size: number) {
+/** Every drawing of a folder, with what React makes of it once compiled. */
+async function drawingsOf(folder: string) {
   const files = readSvgs(folder);
   const compiled = await components(files);
-  const names = Object.keys(files);
-  const pairs = names.map((name) => ({
-    file: files[name] ?? '',
-    markup: markup(compiled[name]!, { size }, name),
+  return Object.entries(files).map(([name, file]) => ({ name, file, component: compiled[name]! }));
+}
+const folders = {
+  icons: drawingsOf('icons'),
+  hard: drawingsOf('test/fixtures/hard'),
+};
+
+async function compareFolder(folder: keyof typeof folders, size: number) {
+  const drawings = await folders[folder];
+  const pairs = drawings.map(({ name, file, component }) => ({
+    file,
+    markup: markup(component, { size }, name),
   }));
   const results = await comparePictures(browser, pairs, size);
-  return names.map((name, index) => ({ name, ...results[index]! }));
+  return drawings.map(({ name }, index) => ({ name, ...results[index]! }));
 }
 
 /**
@@ -29,6 +38,8 @@ async function compareFolder(folder: string, size: number) {
 const noticed = ({ different, inked }: { different: number; inked: number }) =>
   different > Math.max(6, inked / 1000);
 
+const sized = (file: string) => file.replace('<svg', '<svg width="480" height="480"');
+
 test.each([24, 96, 480])('all icons look the same compiled as drawn, at %i px', async (size) => {
   const results = await compareFolder('icons', size);
   expect(results.length).toBeGreaterThanOrEqual(60);
@@ -37,7 +48,17 @@ test.each([24, 96, 480])('all icons look the same compiled as drawn, at %i px', 
 });
 
 test.each([24, 96, 480])('hard drawings look the same compiled, at %i px', async (size) => {
-  const results = await compareFolder('test/fixtures/hard', size);
+  const results = await compareFolder('hard', size);
   expect(results.filter(noticed)).toEqual([]);
   expect(results.filter(({ inked }) => inked === 0)).toEqual([]);
+});
+
+test('a part that moved by a fiftieth of the view box’s unit is noticed', async () => {
+  const file = readSvgs('icons').tick ?? '';
+  const moved = file.replace('<path', '<path transform="translate(.02)"');
+  expect(moved).not.toBe(file);
+  const [same] = await comparePictures(browser, [{ file, markup: sized(file) }], 480);
+  const [other] = await comparePictures(browser, [{ file, markup: sized(moved) }], 480);
+  expect(noticed(same!)).toBe(false);
+  expect(noticed(other!)).toBe(true);
 });

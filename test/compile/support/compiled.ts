@@ -1,10 +1,11 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 import { createElement, type ComponentType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll } from 'vitest';
-import { compile, sentence, type Source } from '../../../src/compile.ts';
+import { compile, namesOf, sentence, type Source } from '../../../src/compile.ts';
 
 const scratched: string[] = [];
 afterAll(() => {
@@ -53,12 +54,19 @@ export async function components(svgs: Record<string, string>): Promise<Record<s
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  const found: Record<string, Component> = {};
-  for (const name of names) {
-    const module = (await import(join(folder, 'icons', `${name}.ts`))) as Record<string, Component>;
-    found[name] = Object.values(module)[0] as Component;
-  }
-  return found;
+  // One bundle is imported much faster than a module for each icon.
+  const bundle = join(folder, 'bundle.mjs');
+  await build({
+    entryPoints: [join(folder, 'index.ts')],
+    outfile: bundle,
+    bundle: true,
+    format: 'esm',
+    external: ['react', 'react/jsx-runtime'],
+  });
+  const exported = (await import(/* @vite-ignore */ bundle)) as Record<string, Component>;
+  return Object.fromEntries(
+    names.map((name) => [name, exported[namesOf(name).component] as Component]),
+  );
 }
 
 /** @param root what tells this React root's ids from those of others on the page */
