@@ -32,6 +32,25 @@ const RENDER = `
   }));
 `;
 
+const TYPED = `
+  import { CalendarIcon, type Icon, type IconProps } from 'altglyph';
+  import { CalendarIcon as Deep } from 'altglyph/icons/calendar';
+  import catalogue from 'altglyph/catalogue.json' with { type: 'json' };
+  import { createRef } from 'react';
+
+  const title: 'Calendar' = CalendarIcon.title;
+  const icons: Icon[] = [CalendarIcon, Deep];
+  const props: IconProps = { alt: title, size: 24, strokeWidth: 1.5, className: 'date' };
+  const count: number = catalogue.icons.length;
+  export const app = (
+    <p data-count={count}>
+      <CalendarIcon alt ref={createRef<SVGSVGElement>()} />
+      <Deep {...props} />
+      {icons.map((AnyIcon) => <AnyIcon key={AnyIcon.title} />)}
+    </p>
+  );
+`;
+
 interface Rendered {
   version: string;
   names: string[];
@@ -79,6 +98,24 @@ describe.each(['18', '19'])('with React %s, installed in an empty folder', (majo
       expect(words, component).toContain('role="img" aria-label="Words"');
       expect(words, component).not.toContain('aria-description');
     }
+  });
+
+  it('type-checks, by name and by deep import, and refuses what the types refuse', async () => {
+    await app.install('typescript@6.0.3', `@types/react@${major}`);
+    const check = (moduleResolution: string, module: string) =>
+      app.exec(
+        'npx',
+        (
+          '--no-install tsc --ignoreConfig --noEmit --strict --jsx react-jsx --target es2022 ' +
+          `--lib es2023,dom --resolveJsonModule --moduleResolution ${moduleResolution} ` +
+          `--module ${module} app.tsx`
+        ).split(' '),
+      );
+    app.write('app.tsx', TYPED);
+    await check('bundler', 'esnext');
+    await check('nodenext', 'nodenext');
+    app.write('app.tsx', TYPED.replace('<CalendarIcon alt ', '<CalendarIcon alt aria-hidden '));
+    await expect(check('bundler', 'esnext')).rejects.toThrow(/app\.tsx\(\d+,\d+\): error TS2322/);
   });
 
   it('hands its element to a ref in a document', async () => {
