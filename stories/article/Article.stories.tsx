@@ -9,7 +9,7 @@ import { textOf } from './AsItWas.js';
 const meta = {
   title: 'Article/Page',
   component: Page,
-  args: { secondsPerHeadline: 6, secondsPerPicture: 4, secondsPerTick: 2 },
+  args: { secondsPerAnswer: 1.2, secondsPerHeadline: 6, secondsPerPicture: 4, secondsPerTick: 2 },
   argTypes: { load: { control: false } },
 } satisfies Meta<typeof Page>;
 

@@ -49,6 +49,13 @@ export function spilled(text: string): number {
   return Math.max(0, at - 1);
 }
 
+/** The first `length` characters, less the word that is cut through. */
+const excerptOf = (text: string, length: number) =>
+  text
+    .trim()
+    .slice(0, length)
+    .replace(/\s\S*$/, '');
+
 interface PanelProps {
   heading: string;
   text: string;
@@ -68,8 +75,7 @@ function Panel({ heading, text, excerpt }: PanelProps) {
           : 'characters of icon descriptions before the first word'}
       </p>
       <p className="text">
-        {spill > 0 && <mark>{text.slice(0, spill)}</mark>}{' '}
-        {text.slice(spill).trim().slice(0, excerpt)} …
+        {spill > 0 && <mark>{text.slice(0, spill)}</mark>} {excerptOf(text.slice(spill), excerpt)} …
       </p>
     </section>
   );

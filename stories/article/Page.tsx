@@ -20,6 +20,8 @@ import { Topics } from './parts/Topics.js';
 export interface PageProps {
   /** Where comments come from. By default a pretended server that is slow, and fails the first time. */
   load?: LoadComments;
+  /** How long the pretended server takes to answer. */
+  secondsPerAnswer?: number;
   /** How long a breaking headline stays. */
   secondsPerHeadline?: number;
   /** How long the video shows each picture. */
@@ -29,9 +31,19 @@ export interface PageProps {
 }
 
 /** A news site's article: the document's page, retold, with each of the sixty icons in its place. */
-export function Page({ load, secondsPerHeadline, secondsPerPicture, secondsPerTick }: PageProps) {
+export function Page(props: PageProps) {
+  const {
+    load,
+    secondsPerAnswer = 1.2,
+    secondsPerHeadline,
+    secondsPerPicture,
+    secondsPerTick,
+  } = props;
   const [picture, setPicture] = useState(0);
-  const server = useMemo(() => load ?? pretendedServer(1200, 1), [load]);
+  const server = useMemo(
+    () => load ?? pretendedServer(secondsPerAnswer * 1000, 1),
+    [load, secondsPerAnswer],
+  );
   return (
     <div className="paper">
       <Announcer>

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { closeStorybook, openStory, type StoryOptions } from '../support/storybook.ts';
-import { states, STORY } from './article-states.ts';
+import { held, states, STORY } from './article-states.ts';
 
 const PICTURES = new URL('../../.cache/screenshots/', import.meta.url).pathname;
 
@@ -22,7 +22,12 @@ const whole = new Set(['rest', 'everything']);
 describe.each(['light', 'dark'])('%s', (look) => {
   describe.each([320, 1280])('%i px', (width) => {
     test.each(Object.keys(states))('%s: no violation', async (state) => {
-      const page = await openStory(STORY, { ...looks[look], width, height: 900 });
+      const page = await openStory(STORY, {
+        ...looks[look],
+        width,
+        height: 900,
+        parameters: held[state] ? { args: held[state] } : {},
+      });
       await states[state]!(page);
       expect(await violations(page)).toEqual([]);
       await page.screenshot({
@@ -41,6 +46,17 @@ test.each(['light', 'dark'] as const)('%s forced against the system', async (the
   );
   expect(ground).toBe(theme === 'light' ? 'rgb(251, 249, 245)' : 'rgb(21, 23, 26)');
   expect(await violations(page)).toEqual([]);
+  await page.context().close();
+});
+
+test('right to left, arrows are mirrored and what plays is not', async () => {
+  const page = await openStory(STORY, { direction: 'rtl', reducedMotion: true });
+  const mirrored = (icon: string) =>
+    page.locator(icon).evaluate((svg) => getComputedStyle(svg).scale === '-1 1');
+  expect(await mirrored('.crumbs li:last-child svg')).toBe(true);
+  expect(await mirrored('.video .quiet svg')).toBe(true);
+  expect(await mirrored('.video .frame button svg')).toBe(false);
+  expect(await mirrored('.breaking button svg')).toBe(false);
   await page.context().close();
 });
 

@@ -24,6 +24,12 @@ async function search(page: Page, words: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Search this article' }).fill(words);
 }
 
+/** Arguments of the story that hold a passing state still. */
+export const held: Record<string, string> = {
+  loading: 'secondsPerAnswer:60',
+  copied: 'secondsPerTick:60',
+};
+
 /** The states that a reader can bring the page into, each from the page as it first stands. */
 export const states: Record<string, (page: Page) => Promise<void>> = {
   rest: async () => {},
