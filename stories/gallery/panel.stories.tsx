@@ -154,7 +154,7 @@ export const Ticks: Story = {
     const clipboard = fakeClipboard();
     const open = within(await parts(canvasElement).panel('Calendar'));
     const button = open.getByRole('button', { name: 'Copy import' });
-    const drawn = () => button.querySelector('svg')!.innerHTML;
+    const drawn = () => button.querySelector('svg')!.outerHTML;
     const ready = drawn();
     await userEvent.click(button);
     await waitFor(() => expect(drawn()).toContain('--altglyph-success,'));
