@@ -30,9 +30,13 @@ const entry = {
 
 /** The catalogue's text with one more entry at its end; what is there is left as it is written. */
 function withEntry(text: string, name: string): string {
-  const lines = JSON.stringify({ [name]: entry }, null, 2)
-    .split('\n')
-    .slice(1, -1);
+  const json = JSON.stringify({ [name]: entry }, null, 2);
+  // A short list stands on one line, as the formatter has it.
+  const folded = json.replace(
+    /\[\s+([^\]]*?)\s+\]/g,
+    (_, items: string) => `[${items.replace(/\s*\n\s*/g, ' ')}]`,
+  );
+  const lines = folded.split('\n').slice(1, -1);
   const written = lines.map((line) => `  ${line}`).join('\n');
   const end = /\s*\}\s*\}\s*$/.exec(text);
   const before = text.slice(0, end?.index);

@@ -86,9 +86,9 @@ export function writePath(segments: readonly Segment[], precision: number): stri
   let texts: Text[] = [{ text: '', letter: '', pointed: false }];
   segments.forEach((segment, index) => {
     const best = new Map<string, Text>();
-    for (const way of ways(segment, precision)) {
-      // The first moveto is absolute either way; in upper case more can be glued to it.
-      if (index === 0 && way.letter === 'm' && segments[1]?.type !== 'l') continue;
+    const all = ways(segment, precision);
+    // The first moveto is absolute either way; only what follows it decides.
+    for (const way of index === 0 ? all.toReversed() : all) {
       for (const before of texts) {
         const text = append(before, way);
         const key = `${text.letter}${text.pointed}`;

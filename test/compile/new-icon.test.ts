@@ -1,0 +1,96 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { format } from 'prettier';
+import { beforeEach, expect, test } from 'vitest';
+import { validate } from '../../scripts/schema.ts';
+import { addIcon, build, CannotAdd } from '../../src/node.ts';
+import { scratch } from './support/compiled.ts';
+import { run } from './support/run.ts';
+
+let folder: string;
+let icons: string;
+beforeEach(() => {
+  folder = scratch();
+  icons = join(folder, 'icons');
+  mkdirSync(icons);
+  cpSync('icons', icons, { recursive: true });
+});
+
+const read = (name: string) => readFileSync(join(icons, name), 'utf8');
+
+test('what is begun passes the build at once, and says what to replace', async () => {
+  const before = read('catalogue.json');
+  const { code, out, err } = await run('scripts/new-icon.ts', [
+    'weather-warning',
+    '--icons',
+    icons,
+  ]);
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toBe(
+    `Draw in ${icons}/weather-warning.svg and replace its words; fill in its entry at the end of ${icons}/catalogue.json.\n`,
+  );
+  const svg = read('weather-warning.svg');
+  expect(svg).toContain('<title>Write the name of weather-warning here</title>');
+  expect(svg).toContain('<desc>Write here what the picture of weather-warning shows.</desc>');
+
+  // Nothing that was there is written differently, and the formatter has nothing to add.
+  const catalogue = read('catalogue.json');
+  expect(catalogue.startsWith(before.replace(/\s*\}\s*\}\s*$/, ''))).toBe(true);
+  expect(await format(catalogue, { parser: 'json', printWidth: 100 })).toBe(catalogue);
+
+  const { findings, files } = build({ icons, out: join(folder, 'out'), validate });
+  expect(findings).toEqual([]);
+  expect(files.get('icons/weather-warning.ts')).toContain(
+    "'Write here what the picture of weather-warning shows.', outline,",
+  );
+  const { icons: listed } = JSON.parse(files.get('catalogue.json') ?? '') as {
+    icons: { name: string; position?: number }[];
+  };
+  // It is no icon of the document, hence the last.
+  expect(listed.at(-1)?.name).toBe('weather-warning');
+  expect(listed.at(-1)).not.toHaveProperty('position');
+});
+
+test.each([
+  [
+    'Weather',
+    '“Weather” is no name for an icon. Use lower-case words and digits joined by hyphens, a letter first: weather-warning.',
+  ],
+  [
+    '3-bells',
+    '“3-bells” is no name for an icon. Use lower-case words and digits joined by hyphens, a letter first: weather-warning.',
+  ],
+  [
+    '../bell',
+    '“../bell” is no name for an icon. Use lower-case words and digits joined by hyphens, a letter first: weather-warning.',
+  ],
+  [
+    '',
+    '“” is no name for an icon. Use lower-case words and digits joined by hyphens, a letter first: weather-warning.',
+  ],
+  ['tick', 'ICONS/tick.svg is there already. Choose another name.'],
+  ['copylink', '“copy-link” makes the component CopylinkIcon too. Choose another name.'],
+])('%s is refused', (name, message) => {
+  const before = read('catalogue.json');
+  let told: unknown;
+  try {
+    addIcon(icons, name);
+  } catch (error) {
+    told = error;
+  }
+  expect(told).toBeInstanceOf(CannotAdd);
+  expect((told as Error).message.replace(icons, 'ICONS')).toBe(message);
+  expect(read('catalogue.json')).toBe(before);
+});
+
+test('an entry that waits for its drawing is not written twice', () => {
+  rmSync(join(icons, 'tick.svg'));
+  expect(() => addIcon(icons, 'tick')).toThrow('has an entry “tick” already. Draw');
+  expect(existsSync(join(icons, 'tick.svg'))).toBe(false);
+});
+
+test.each([[[]], [['a', 'b']]])('the script wants one name, not %o', async (names) => {
+  const { code, err } = await run('scripts/new-icon.ts', [...names, '--icons', icons]);
+  expect(err).toBe('Say one name: npm run new-icon weather-warning\n');
+  expect(code).toBe(1);
+});
