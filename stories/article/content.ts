@@ -118,10 +118,10 @@ export const article: readonly Block[] = [
   ),
   picture(7),
   paragraph(
-    'Some may be arriving already. There are signs that Russia could be helping with technology for space rockets and military reconnaissance satellites. Mr Kim has called such satellites essential for keeping watch on South Korea and for making his nuclear-capable missiles more of a threat.',
+    'Some may be arriving already. There are signs that Russia could be helping with the technology of rockets that reach space and of satellites that spy for the military. Mr Kim has called such satellites essential for keeping watch on South Korea and for making his nuclear-capable missiles more of a threat.',
   ),
   paragraph(
-    'A recent report by the Institute for National Security Strategy, a think tank that belongs to South Korea’s main intelligence agency, names further possibilities: more North Korean workers sent to Russia, and other illicit ways of earning foreign currency, against the Security Council’s sanctions.',
+    'The Institute for National Security Strategy, the think tank of South Korea’s main intelligence agency, lists further possibilities in a report that is not old: more North Korean workers sent to Russia, and other illicit ways of earning foreign currency, against the Security Council’s sanctions.',
   ),
   paragraph(
     'The institute also expects talks about working together in farming, fishing and mining, and about bringing more Russian tourists to the North.',
@@ -149,7 +149,7 @@ export const article: readonly Block[] = [
     'The two Koreas have also gone back to the psychological warfare of the Cold War. Balloons from the North have let fall tonnes of rubbish on the South, and loudspeakers in the South have broadcast propaganda against the North.',
   ),
   paragraph(
-    'In 1961 North Korea and the Soviet Union signed a treaty. Experts say that it obliged Moscow to step in with its armed forces if the North came under attack.',
+    'In 1961 North Korea and the Soviet Union concluded a treaty. Experts say that it obliged Moscow to step in with its armed forces once the North was attacked.',
   ),
   paragraph(
     'It was given up after the USSR fell apart; a pact made in 2000, with weaker assurances of security, took its place. Whether the new agreement offers as much protection as the one of 1961 could not be said at once.',
