@@ -6,8 +6,10 @@ import { isPlain, type Traits } from './traits.js';
  * is overridden here, with the reason.
  */
 export function settings(traits: Traits): PluginConfig[] {
-  const { precision, placed, nested } = traits;
+  const { precision, placed, nested, variable } = traits;
   const plain = isPlain(traits);
+  /** Whether what an element says may as well be said by its group, or the other way round. */
+  const movable = plain && !placed && !nested && !variable;
   return [
     {
       name: 'preset-default',
@@ -34,20 +36,24 @@ export function settings(traits: Traits): PluginConfig[] {
           },
           // What a <use>, an animation or a style sheet will make visible or stroked.
           removeHiddenElems: plain ? {} : false,
-          removeUselessStrokeAndFill: plain ? {} : false,
+          // Without fill and stroke nothing is seen but markers.
+          removeUselessStrokeAndFill: plain ? { removeNone: !traits.marked } : false,
           // Takes transform-origin for one of them, and forgets animations and style sheets.
           removeNonInheritableGroupAttrs: plain && !placed ? null : false,
-          moveElemsAttrsToGroup: plain && !placed && !nested ? null : false,
+          moveElemsAttrsToGroup: movable ? null : false,
           // Moves a transform but not its origin, and under an animated one.
-          moveGroupAttrsToElems: plain && !placed && !nested ? null : false,
+          moveGroupAttrsToElems: movable ? null : false,
           // Of an opacity on a group and the same opacity on its only child it keeps one.
-          collapseGroups: plain && !placed && !nested ? null : false,
+          collapseGroups: movable ? null : false,
           // shapes.ts does it: SVGO begins a circle at the top and goes round the wrong way,
           // which moves dashes, and turns shapes into paths that a style sheet selects by name.
           convertShapeToPath: false,
           // 50% of the width and 50% of the height are different radii.
           convertEllipseToCircle: false,
           convertPathData: {
+            // Takes curves for arcs whose ends are beside the circle: a round face of GNOME's lost
+            // 0.02 of 16 units of its radius.
+            makeArcs: { threshold: 0, tolerance: 0 },
             // Where an outline ends at its start, a closed one has a join and an open one two caps,
             // and a line of no length is a dot.
             removeUseless: !traits.stroked && plain,

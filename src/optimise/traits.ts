@@ -18,7 +18,11 @@ export interface Traits {
   placed: boolean;
   /** Effects within effects, which multiply, or a viewport within the viewport. */
   nested: boolean;
+  /** An element sets custom properties, so that `var()` means something else around it. */
+  variable: boolean;
   dashed: boolean;
+  /** Something may have markers, which are drawn without fill and stroke too. */
+  marked: boolean;
   /** Something may have an outline drawn. */
   stroked: boolean;
 }
@@ -86,6 +90,8 @@ export function traitsOf(root: SvgElement): Traits {
           hasEffect(node) &&
           node.children.some((child) => typeof child !== 'string' && hasEffect(child))),
     ),
+    variable: properties.some((property) => property.startsWith('--')),
+    marked: has(({ name }) => name === 'marker'),
     stroked:
       has(({ attributes }) => (attributes.stroke ?? 'none') !== 'none') ||
       properties.includes('stroke'),

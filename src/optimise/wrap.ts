@@ -61,6 +61,8 @@ const INHERITED = new Set(
     'stroke-opacity stroke-width'
   ).split(' '),
 );
+/** Values that may mean something else on another element. */
+const RELATIVE = /var\(|\d(em|ex|ch|%)/i;
 const DRAWN = new Set('circle ellipse g line path polygon polyline rect text'.split(' '));
 
 /**
@@ -75,7 +77,8 @@ export function hoist(root: SvgElement): void {
   if (!simple || !first) return;
   for (const [name, value] of Object.entries(first.attributes)) {
     const shared = others.every(({ attributes }) => attributes[name] === value);
-    if (!INHERITED.has(name) || name in root.attributes || !shared) continue;
+    const movable = INHERITED.has(name) && !RELATIVE.test(value);
+    if (!movable || name in root.attributes || !shared) continue;
     root.attributes[name] = value;
     for (const { attributes } of parts) delete attributes[name];
   }
