@@ -3,32 +3,41 @@ import { elements, error, type DrawingRule } from './rule.js';
 
 const isLink = (name: string) => /(^|:)(href|src)$/i.test(name);
 
-/** What browsers read: no escapes, and no white space or control characters within a scheme. */
-const plain = (text: string) =>
-  text
-    .replace(/\\([0-9a-f]{1,6})\s?/gi, (_, code: string) =>
-      String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)),
-    )
-    .replace(/\\(.)/g, '$1')
-    .replace(/\/\*[^]*?\*\//g, '');
-
 // eslint-disable-next-line no-control-regex
 const squeezed = (text: string) => text.replace(/[\u0000-\u0020]+/g, '');
 
 const isOwn = (target: string) => /^(#|data:image\/|$)/i.test(squeezed(target));
 
-/** Addresses in a style: `url(…)`, `src(…)`, `image-set("…")`, `@import`. */
-function inStyle(text: string): string[] {
-  const css = plain(text);
-  const calls = css.matchAll(
-    /(?:url|src|image|image-set)\(\s*(?:"([^"]*)"|'([^']*)'|([^"')\s]*))/gi,
-  );
-  const targets = [...calls].map(([, double, single, bare]) => double ?? single ?? bare ?? '');
-  const imports = [...css.matchAll(/@import\s*([^;]*)/gi)].map(
-    ([, target = '']) => `@import ${target}`,
-  );
-  return [...targets.filter((target) => !isOwn(target)), ...imports];
+/** CSS without its escapes, in which a name could hide. */
+const unescaped = (css: string) =>
+  css
+    .replace(/\\([0-9a-f]{1,6})\s?/gi, (_, code: string) =>
+      String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)),
+    )
+    .replace(/\\(.)/g, '$1');
+
+const STRING = /"([^"]*)"|'([^']*)'/g;
+
+/** Addresses in a style: `url(…)`, `src("…")`, `image-set("…" 1x, "…" 2x)`, `@import "…"`. */
+function addresses(css: string): string[] {
+  const urls = [...css.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')\s]*))/gi)];
+  const lists = [...css.matchAll(/(?:src|image|image-set)\(([^]*?)(?:\)|$)/gi)];
+  const strings = lists.flatMap(([, list = '']) => [...list.matchAll(STRING)]);
+  const imports = [...css.matchAll(/@import\s*([^;]*)/gi)];
+  return [
+    ...[...urls, ...strings].map(([, double, single, bare]) => double ?? single ?? bare ?? ''),
+    ...imports.map(([, target = '']) => `@import ${target}`),
+  ].filter((target) => !isOwn(target));
 }
+
+/**
+ * Read twice, with comments and without: what looks like a comment may be inside a string, and what
+ * hides an address may be a comment.
+ */
+const inStyle = (css: string): string[] => {
+  const readings = [css, css.replace(/\/\*[^]*?\*\//g, '')].map(unescaped);
+  return [...new Set(readings.flatMap(addresses))];
+};
 
 /** Values that an animation gives to a link. */
 const animated = ({ attributes }: SvgElement) =>
@@ -37,23 +46,11 @@ const animated = ({ attributes }: SvgElement) =>
     : [];
 
 function targets(node: SvgElement): string[] {
-  const links = Object.entries(node.attributes).flatMap(([name, value]) =>
-    isLink(name) ? [value] : [],
-  );
-  const moved = animated(node).filter((value) => value !== undefined);
-  const styles = Object.entries(node.attributes).flatMap(([name, value]) =>
-    isLink(name) ? [] : inStyle(value),
-  );
-  const sheet =
-    node.name === 'style'
-      ? node.children.flatMap((c) => (typeof c === 'string' ? inStyle(c) : []))
-      : [];
-  return [
-    ...links.filter((target) => !isOwn(target)),
-    ...moved.filter((t) => !isOwn(t)),
-    ...styles,
-    ...sheet,
-  ];
+  const found: string[] = animated(node).filter((value) => value !== undefined);
+  const styles = node.name === 'style' ? node.children.filter((c) => typeof c === 'string') : [];
+  for (const [name, value] of Object.entries(node.attributes))
+    (isLink(name) ? found : styles).push(value);
+  return [...found.filter((target) => !isOwn(target)), ...styles.flatMap(inStyle)];
 }
 
 /**

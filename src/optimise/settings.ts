@@ -26,8 +26,8 @@ export function settings(traits: Traits): PluginConfig[] {
           // ids.ts makes ids unique per instance, in places that SVGO does not look at.
           cleanupIds: false,
           // `fill="black"` says so also where the caller styles the <svg> or a <use> gives other
-          // colours. Unknown elements and attributes are those that SVGO does not know yet:
-          // mask-type, feDropShadow's newer friends; clean.ts keeps to a list of its own.
+          // colours. Unknown is what SVGO does not know yet, such as mask-type on a mask; clean.ts
+          // has a list of its own.
           removeUnknownsAndDefaults: {
             unknownContent: false,
             unknownAttrs: false,

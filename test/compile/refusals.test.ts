@@ -42,6 +42,22 @@ test.each([
   ['protocol-relative', '<use href="//example.com/a.svg"/>', '//example.com/a.svg'],
   ['a data URI that is no picture', '<use href="data:text/html,x"/>', 'data:text/html,x'],
   ['image-set', `<style>path{mask:image-set("a.png" 1x)}</style>${line}`, 'a.png'],
+  [
+    'the second of an image-set',
+    `<path style="mask:image-set('data:image/png;base64,AA' 1x, 'b.png' 2x)" d="M0 0h9"/>`,
+    'b.png',
+  ],
+  ['escapes', `<style>path{mask:u\\72 l(c.svg)}</style>${line}`, 'c.svg'],
+  [
+    'a string that looks like a comment',
+    `<path style='font-family:"/*";mask:url(d.svg);--x:"*/"' d="M0 0h9"/>`,
+    'd.svg',
+  ],
+  [
+    'escapes that look like a comment',
+    `<path style="mask:\\2f\\2a url(e.svg)" d="M0 0"/>`,
+    'e.svg',
+  ],
   ['a comment in the way', `<style>path{mask:url/**/(a.svg)}</style>${line}`, 'a.svg'],
 ])('what is outside the file is found: %s', (_what, content, target) => {
   expect(told(content).join('\n')).toContain(`${target} is outside the file.`);
