@@ -60,7 +60,7 @@ export const createIcon = <const Title extends string, const Description extends
           'aria-hidden': hidden,
           'aria-label': hidden ? null : label,
           'aria-labelledby': hidden ? null : labelledBy,
-          'aria-description': alt === true ? description : null,
+          'aria-description': !hidden && alt === true ? description : null,
           ...rest,
           children,
         });

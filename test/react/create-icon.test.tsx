@@ -55,6 +55,10 @@ describe('one way to say what an icon means, the most deliberate first', () => {
     expect(draw({ alt: '“<b>&amp;” \u2028 👋 שלום' })).toHaveAccessibleName('“<b>&amp;” 👋 שלום');
   });
 
+  it('keeps its description to itself when it is hidden', () => {
+    expect(draw({ alt: true, 'aria-hidden': true })).not.toHaveAttribute('aria-description');
+  });
+
   it('keeps its drawing when it is handed children', () => {
     expect(draw({ children: 'text' }).outerHTML).toBe(draw().outerHTML);
   });
