@@ -48,7 +48,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
 
 /** Line ends, and what would steer a terminal or turn the line around. */
 const UNPRINTABLE =
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- they are what is taken out
   /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g;
 
 /** A finding as a line for people: file, place, severity, what is wrong, what to do, rule. */

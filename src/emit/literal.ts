@@ -5,7 +5,7 @@ import type { Value } from '../icon.js';
  * around. They are written as escapes, so that a reader of the module sees that they are there.
  */
 export const HIDDEN =
-  // eslint-disable-next-line no-control-regex, no-misleading-character-class
+  // eslint-disable-next-line no-control-regex, no-misleading-character-class -- each is meant alone
   /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const escape = (text: string) =>
