@@ -10,7 +10,8 @@ export interface Entry {
   component: string;
   title: string;
   description: string;
-  position: number;
+  /** Place in the document; absent from icons drawn since. */
+  position?: number;
   category: Category;
   tags: string[];
   mirrored: boolean;

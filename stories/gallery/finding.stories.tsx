@@ -1,3 +1,4 @@
+import { ICON_COUNT } from '../../test/support/count.ts';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { Gallery } from './gallery.tsx';
@@ -16,8 +17,8 @@ type Story = StoryObj<typeof meta>;
 export const AllSixty: Story = {
   play: async ({ canvasElement }) => {
     const { names, inside } = parts(canvasElement);
-    await expect(names()).toHaveLength(60);
-    await expect(inside.getByRole('heading', { name: '60 icons' })).toBeVisible();
+    await expect(names()).toHaveLength(ICON_COUNT);
+    await expect(inside.getByRole('heading', { name: `${ICON_COUNT} icons` })).toBeVisible();
     await expect(inside.getByRole('link', { name: 'calendar' })).toHaveAccessibleDescription(
       'An icon of a desk calendar.',
     );
@@ -31,8 +32,8 @@ export const Typing: Story = {
     await expect(names()).toEqual(['calendar']);
     await said('count', '1 icon for “calendar”');
     await userEvent.clear(field());
-    await expect(names()).toHaveLength(60);
-    await said('count', '60 icons');
+    await expect(names()).toHaveLength(ICON_COUNT);
+    await said('count', `${ICON_COUNT} icons`);
   },
 };
 
@@ -50,7 +51,7 @@ export const Clearing: Story = {
     const { field, names, inside } = parts(canvasElement);
     await expect(names()).toEqual(['twitter', 'share-twitter']);
     await userEvent.click(inside.getByRole('button', { name: 'Clear search' }));
-    await expect(names()).toHaveLength(60);
+    await expect(names()).toHaveLength(ICON_COUNT);
     await expect(field()).toHaveFocus();
     await userEvent.keyboard('bird{Escape}');
     await expect(field()).toHaveValue('');
@@ -65,7 +66,7 @@ export const ByCategory: Story = {
     await said('count', '4 icons, Media');
     await waitFor(() => expect(location.search).toContain('category=media'));
     await userEvent.click(inside.getByRole('button', { name: 'Clear filters' }));
-    await expect(inside.getByRole('heading', { name: '60 icons' })).toHaveFocus();
+    await expect(inside.getByRole('heading', { name: `${ICON_COUNT} icons` })).toHaveFocus();
   },
 };
 
@@ -99,7 +100,7 @@ export const NothingAtAll: Story = {
     await userEvent.click(
       inside.getAllByRole('button', { name: 'Clear search' }).find((b) => b.textContent)!,
     );
-    await expect(names()).toHaveLength(60);
+    await expect(names()).toHaveLength(ICON_COUNT);
   },
 };
 
@@ -119,7 +120,7 @@ export const Appearance: Story = {
     await userEvent.click(inside.getByRole('radio', { name: 'Blue' }));
     await expect(svg()).toHaveAttribute('color', 'var(--gallery-blue)');
     await userEvent.click(inside.getByRole('button', { name: 'Reset appearance' }));
-    await expect(inside.getByRole('heading', { name: '60 icons' })).toHaveFocus();
+    await expect(inside.getByRole('heading', { name: `${ICON_COUNT} icons` })).toHaveFocus();
     await expect(svg()).not.toHaveAttribute('color');
     await expect(svg()).toHaveAttribute('width', '24');
   },

@@ -1,5 +1,11 @@
 import type { Entry } from './catalogue.ts';
 
+function remark({ document: original, position }: Entry) {
+  if (original) return `Corrected. ${original.reason}`;
+  if (position === undefined) return 'Drawn since: the document has no such icon.';
+  return `As the document has them, in place ${position} of 60.`;
+}
+
 /** The icon's words, and where they are not the document's: what it says, and what was wrong with it. */
 export function DocumentWords({ icon }: { icon: Entry }) {
   const { document: original } = icon;
@@ -10,11 +16,7 @@ export function DocumentWords({ icon }: { icon: Entry }) {
         <Word term="Title" ours={icon.title} theirs={original?.title} />
         <Word term="Description" ours={icon.description} theirs={original?.description} />
       </dl>
-      <p className="gallery-remark">
-        {original
-          ? `Corrected. ${original.reason}`
-          : `As the document has them, in place ${icon.position} of 60.`}
-      </p>
+      <p className="gallery-remark">{remark(icon)}</p>
     </section>
   );
 }

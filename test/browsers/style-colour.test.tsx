@@ -1,3 +1,4 @@
+import { ICON_COUNT } from '../support/count.js';
 import { inflateSync } from 'node:zlib';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -50,7 +51,7 @@ const resolve = (name: string) =>
 it.each(['light', 'dark'] as const)('stands out 3:1 in %s, all sixty', async (colorScheme) => {
   await tab.emulateMedia({ colorScheme, forcedColors: 'none', media: 'screen' });
   const shown = await pictures(tab, page(grid(), { css: themed }));
-  expect(shown).toHaveLength(60);
+  expect(shown).toHaveLength(ICON_COUNT);
   expect(faint(shown)).toEqual([]);
   // Inherited, but for the two that have a colour of their own.
   expect(colours(shown)).toHaveLength(3);
@@ -125,7 +126,7 @@ describe.each(['light', 'dark'] as const)('in forced colours, %s', (colorScheme)
       </div>
     ));
     const shown = await pictures(tab, page(body, { css }));
-    expect(shown).toHaveLength(60);
+    expect(shown).toHaveLength(ICON_COUNT);
     expect(faint(shown)).toEqual([]);
     expect(colours(shown)).toEqual([await resolve(color)]);
   });
@@ -158,7 +159,7 @@ describe('in forced colours in Firefox', () => {
       const boxes = await firefox.run<Box[]>('page', `return ${BOXES};`);
       const whole = decode(await firefox.screenshot());
       const shown = boxes.map((box) => crop(whole, box));
-      expect(shown).toHaveLength(60);
+      expect(shown).toHaveLength(ICON_COUNT);
       expect(faint(shown)).toEqual([]);
       expect(shown.map((picture) => hue(ink(picture)!.colour))).toEqual(shown.map(() => 'yellow'));
     } finally {
@@ -196,7 +197,7 @@ describe('in print', () => {
   it('draws all sixty in black, on a page that is dark on the screen', async () => {
     await tab.emulateMedia({ colorScheme: 'light', forcedColors: 'none', media: 'print' });
     const shown = await pictures(tab, page(grid(), { css: dark + stylesheet }));
-    expect(shown).toHaveLength(60);
+    expect(shown).toHaveLength(ICON_COUNT);
     expect(colours(shown)).toEqual([[0, 0, 0].join(' ')]);
     expect(shown.map((picture): Colour => picture.at(0, 0))).toEqual(
       Array.from(shown, () => [255, 255, 255]),

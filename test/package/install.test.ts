@@ -1,3 +1,4 @@
+import { ICON_COUNT } from '../support/count.js';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import catalogue from 'altglyph/catalogue.json';
@@ -82,9 +83,9 @@ describe.each(['18', '19'])('with React %s, installed in an empty folder', (majo
   });
 
   it('renders by name and by deep import alike', () => {
-    expect(rendered.names).toHaveLength(60);
+    expect(rendered.names).toHaveLength(ICON_COUNT);
     expect(rendered.deep).toBe(rendered.byName);
-    expect(rendered.catalogue).toBe(60);
+    expect(rendered.catalogue).toBe(ICON_COUNT);
     expect(rendered.svg).toBe(readFileSync('icons/calendar.svg', 'utf8'));
   });
 
@@ -118,7 +119,7 @@ describe.each(['18', '19'])('with React %s, installed in an empty folder', (majo
     await expect(check('bundler', 'esnext')).rejects.toThrow(/app\.tsx\(\d+,\d+\): error TS2322/);
   });
 
-  it('hands its element to a ref in a document', async () => {
+  it('hydrates in a document without a word, and hands its element to a ref', async () => {
     await app.install('jsdom@29');
     app.write(
       'ref.js',
@@ -128,14 +129,22 @@ describe.each(['18', '19'])('with React %s, installed in an empty folder', (majo
         window, document: window.document, navigator: window.navigator, IS_REACT_ACT_ENVIRONMENT: true,
       })) Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
       const { act, createElement: h, createRef } = await import('react');
-      const { createRoot } = await import('react-dom/client');
-      const { CalendarIcon } = await import('altglyph');
+      const { hydrateRoot } = await import('react-dom/client');
+      const { renderToString } = await import('react-dom/server');
+      const icons = Object.values(await import('altglyph'));
       const ref = createRef(), errors = [];
-      console.error = (...words) => errors.push(words.join(' '));
-      await act(() => createRoot(document.getElementById('app')).render(h(CalendarIcon, { ref })));
-      console.log(JSON.stringify({ tag: ref.current?.tagName, errors }));`,
+      console.error = console.warn = (...words) => errors.push(words.join(' '));
+      const page = h('main', null, icons.map((Icon, i) =>
+        [{}, { alt: true }, { alt: 'Words' }].map((props, j) =>
+          h(Icon, { key: i + '.' + j, ref: i + j === 0 ? ref : undefined, ...props }))));
+      const host = document.getElementById('app');
+      host.innerHTML = renderToString(page);
+      const first = host.querySelector('svg');
+      const onRecoverableError = (error) => errors.push(error.message);
+      await act(() => { hydrateRoot(host, page, { onRecoverableError }); });
+      console.log(JSON.stringify({ kept: ref.current === first, tag: first.tagName, errors }));`,
     );
-    expect(await app.json('ref.js')).toEqual({ tag: 'svg', errors: [] });
+    expect(await app.json('ref.js')).toEqual({ kept: true, tag: 'svg', errors: [] });
   });
 });
 
@@ -167,7 +176,7 @@ describe('in a server component', () => {
     }>('flight.js', '--conditions=react-server', '--no-warnings');
     expect(errors).toEqual([]);
     expect(title).toBe('Calendar');
-    expect(flight.match(/"svg"/g)).toHaveLength(60);
+    expect(flight.match(/"svg"/g)).toHaveLength(ICON_COUNT);
     expect(flight).toContain('"aria-label":"Calendar"');
     // A client reference would stand on a line of its own, as `id:I[…]`.
     expect(flight).not.toMatch(/^[0-9a-f]+:I/m);

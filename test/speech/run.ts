@@ -18,6 +18,7 @@
  * Exit codes: 0 everything said as expected; 1 a difference, or no answer; 3 something the test needs is missing and may not be installed here.
  * Whatever was started is ended with the test, also when it fails or is interrupted.
  */
+import { ICON_COUNT } from '../support/count.ts';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { MissingBrowser } from '../../scripts/browser.ts';
@@ -94,7 +95,7 @@ async function main({ runs, chosen }: ReturnType<typeof options>) {
   for (const id of chosen) await browsers[id].find();
 
   const wrong = wrongWords(icons);
-  check(icons.length === 60, `sixty icons are expected, ${icons.length} are there`);
+  check(icons.length === ICON_COUNT, `${ICON_COUNT} icons are expected, ${icons.length} are there`);
   check(wrong.length === 0, `the build has other words than the files:\n  ${wrong.join('\n  ')}`);
 
   const first = new Map<BrowserId, Transcript>();

@@ -1,3 +1,4 @@
+import { ICON_COUNT } from '../support/count.ts';
 import type { Page } from 'playwright';
 import { afterAll, describe, expect, test } from 'vitest';
 import { closeStorybook, openStory, type StoryOptions } from '../support/storybook.ts';
@@ -45,7 +46,7 @@ describe('a link', () => {
 
   test('leaves out what it does not understand', async () => {
     const page = await open({ parameters: { icon: 'no-such', category: 'x', size: 'huge' } });
-    expect(await shown(page)).toHaveLength(60);
+    expect(await shown(page)).toHaveLength(ICON_COUNT);
     expect(await page.getByRole('region').count()).toBe(0);
     await page.context().close();
   });
@@ -155,7 +156,7 @@ test('by keyboard alone: from the address bar to an icon’s code and back', asy
   await press('Tab', 'Ink');
   await press('Tab', 'A colour of your own');
   await press('Tab', 'Reset appearance');
-  await press('Enter', '60 icons');
+  await press('Enter', `${ICON_COUNT} icons`);
   await press('Tab', 'calendar');
   await press('ArrowRight', 'cancel');
   await press('End', 'telephone');
