@@ -1,3 +1,4 @@
+import { ICON_COUNT } from '../../test/support/count.ts';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { Gallery } from './gallery.tsx';
@@ -33,8 +34,8 @@ export const TwoDimensions: Story = {
     await press('{Home}', columns);
     await press('{ArrowUp}', 0);
     await press('{ArrowUp}', 0);
-    await press('{Control>}{End}{/Control}', 59);
-    await press('{ArrowRight}', 59);
+    await press('{Control>}{End}{/Control}', ICON_COUNT - 1);
+    await press('{ArrowRight}', ICON_COUNT - 1);
     await press('{Control>}{Home}{/Control}', 0);
     await userEvent.keyboard('/');
     await expect(field()).toHaveFocus();
