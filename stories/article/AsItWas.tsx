@@ -7,7 +7,10 @@ import { pretendedServer } from './comments.js';
 import './styles/as-it-was.css';
 
 /** The words as the document has them, errata undone. */
-const words = catalogue.icons.map((icon) => ({ ...icon, ...icon.document }));
+// Icons drawn since have no place in the document.
+const words = catalogue.icons
+  .filter((icon) => 'position' in icon)
+  .map((icon) => ({ ...icon, ...icon.document }));
 const components = new Map<string, Icon>(Object.entries(altglyph));
 const reliable = pretendedServer(800, 0);
 
