@@ -6,8 +6,7 @@ import { Page } from './Page.js';
 import { pretendedServer } from './comments.js';
 import './styles/as-it-was.css';
 
-/** The words as the document has them, errata undone. */
-// Icons drawn since have no place in the document.
+/** The words as the document has them, errata undone; icons drawn since have no place in it. */
 const words = catalogue.icons
   .filter((icon) => 'position' in icon)
   .map((icon) => ({ ...icon, ...icon.document }));
