@@ -36,18 +36,32 @@ function docblock({ component, title, description, root }: Icon, packageName: st
   return ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n');
 }
 
+const inCode = (value: string | number | null) =>
+  typeof value === 'string' ? literal(value) : String(value);
+
+/**
+ * A relative of a family in the family's order, null where it has nothing: engines render one shape
+ * of object faster than two. Any other drawing's attributes stand as the drawing has them.
+ */
+function inOrder(own: ReadonlyMap<string, string>): [string, string][] {
+  const order = Object.keys(FAMILIES.outline ?? {});
+  const related = own.has('fill') && [...own.keys()].every((name) => order.includes(name));
+  if (!related) return [...own];
+  return order.map((name) => [name, own.get(name) ?? 'null']);
+}
+
 /** The name of the family whose attributes these are, else the attributes themselves. */
 function attributes({ root, entry }: Icon): { code: string; family?: string } {
   const flags = [entry.mirrored ? 'mirror' : '', entry.spins ? 'spin' : '']
     .filter(Boolean)
     .join(' ');
-  const own: [string, string][] = [...props(root), ['data-altglyph', literal(flags)]];
-  const look = new Map(own);
+  const own = inOrder(new Map([...props(root), ['data-altglyph', literal(flags)]]));
   for (const [family, table] of Object.entries(FAMILIES)) {
-    const expected = Object.entries(table);
-    const equal = ([name, value]: [string, string | number]) =>
-      look.get(name) === (typeof value === 'number' ? String(value) : literal(value));
-    if (expected.length === look.size && expected.every(equal)) return { code: family, family };
+    const expected = Object.entries(table).map(([name, value]): [string, string] => [
+      name,
+      inCode(value),
+    ]);
+    if (object(expected) === object(own)) return { code: family, family };
   }
   return { code: object(own) };
 }

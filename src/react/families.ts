@@ -11,9 +11,16 @@ export const outline: Attributes = {
   'data-altglyph': '',
 };
 
-/** The `<svg>` of a drawing made of surfaces. */
+/**
+ * The `<svg>` of a drawing made of surfaces. It has the attributes of the other in the same order,
+ * null where it has none: pages mix both, and two shapes of object cost a fifth of the rendering.
+ */
 export const solid: Attributes = {
   viewBox: '0 0 24 24',
   fill: 'currentColor',
+  stroke: null,
+  strokeWidth: null,
+  strokeLinecap: null,
+  strokeLinejoin: null,
   'data-altglyph': '',
 };

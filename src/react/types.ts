@@ -84,5 +84,5 @@ export interface Icon<
   readonly description: Description;
 }
 
-/** SVG attributes under their React names. */
-export type Attributes = Readonly<Record<string, string | number>>;
+/** SVG attributes under their React names; null where there is none. */
+export type Attributes = Readonly<Record<string, string | number | null>>;

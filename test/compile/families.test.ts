@@ -8,6 +8,21 @@ test('the families that modules name are those that the runtime exports', () => 
   expect(FAMILIES).toEqual({ outline, solid });
 });
 
+test('families and their relatives are objects of one shape', () => {
+  const shape = Object.keys(outline);
+  expect(Object.keys(solid)).toEqual(shape);
+  const relatives = {
+    mirrored: moduleOf(svg('<path d="M0 0h9v9z"/>', 'viewBox="0 0 24 24" fill="currentColor"'), {
+      mirrored: true,
+    }),
+    coloured: moduleOf(svg('<path stroke="red" d="M0 0h9"/>', lines)),
+  };
+  for (const text of Object.values(relatives)) {
+    const [, written = ''] = /'Description\.', \{ (.*) \},/.exec(text) ?? [];
+    expect([...written.matchAll(/(?:^|, )'?([\w-]+)'?: /g)].map(([, name]) => name)).toEqual(shape);
+  }
+});
+
 function moduleOf(text: string, entry: object = {}): string {
   const { files } = compile([{ file: 'a.svg', text }], catalogueFor(['a'], { a: entry }));
   return files.get('icons/a.ts')?.replace(/\/\*\*[^]*?\*\/\n/, '') ?? '';
