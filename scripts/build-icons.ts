@@ -5,7 +5,7 @@
  * --out DIR     modules, made anew (src/generated)
  */
 import { parseArgs } from 'node:util';
-import { build, sentence } from '../src/node.ts';
+import { build, sentence } from '../src/node/index.ts';
 import { validate } from './schema.ts';
 
 const { values } = parseArgs({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { FAMILIES } from '../../src/emit/index.ts';
-import { compile } from '../../src/compile.ts';
+import { FAMILIES } from '../../src/compiler/emit/index.ts';
+import { compile } from '../../src/compiler/index.ts';
 import { outline, solid } from '../../src/react/families.ts';
 import { catalogueFor, readSvgs, svg } from './support/compiled.ts';
 

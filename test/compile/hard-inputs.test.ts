@@ -4,10 +4,10 @@ import { JSDOM } from 'jsdom';
 import { createElement, Fragment, type ComponentType } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { compile } from '../../src/compile.ts';
-import { svg as toSvg } from '../../src/emit/svg.ts';
-import { optimise } from '../../src/optimise/index.ts';
-import { parse } from '../../src/parse/index.ts';
+import { compile } from '../../src/compiler/index.ts';
+import { svg as toSvg } from '../../src/compiler/emit/svg.ts';
+import { optimise } from '../../src/compiler/optimise/index.ts';
+import { parse } from '../../src/compiler/parse/index.ts';
 import { catalogueFor, components, markup, readSvgs, type Component } from './support/compiled.ts';
 
 /** Files like those that broke other tools; each named by its number in the list below. */

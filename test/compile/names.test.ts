@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compile, namesOf, sentence } from '../../src/compile.ts';
+import { compile, namesOf, sentence } from '../../src/compiler/index.ts';
 import { catalogueFor, svg } from './support/compiled.ts';
 
 test.each([

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { format } from 'prettier';
 import { beforeEach, expect, test } from 'vitest';
 import { validate } from '../../scripts/schema.ts';
-import { addIcon, build, CannotAdd } from '../../src/node.ts';
+import { addIcon, build, CannotAdd } from '../../src/node/index.ts';
 import { scratch } from './support/compiled.ts';
 import { run } from './support/run.ts';
 

@@ -15,7 +15,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { beforeEach, expect, test } from 'vitest';
-import { build } from '../../src/node.ts';
+import { build } from '../../src/node/index.ts';
 import { scratch } from './support/compiled.ts';
 import { buildIcons } from './support/run.ts';
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { apart } from '../../src/optimise/path/apart.ts';
-import { flatten } from '../../src/optimise/path/flatten.ts';
-import { easeHalfArcs } from '../../src/optimise/path/half-arcs.ts';
-import { readPath } from '../../src/optimise/path/read.ts';
-import { shorten } from '../../src/optimise/path/write.ts';
-import { compile } from '../../src/compile.ts';
+import { apart } from '../../src/compiler/optimise/path/apart.ts';
+import { flatten } from '../../src/compiler/optimise/path/flatten.ts';
+import { easeHalfArcs } from '../../src/compiler/optimise/path/half-arcs.ts';
+import { readPath } from '../../src/compiler/optimise/path/read.ts';
+import { shorten } from '../../src/compiler/optimise/path/write.ts';
+import { compile } from '../../src/compiler/index.ts';
 import { catalogueFor, readSvgs, svg } from './support/compiled.ts';
 
 test.each([

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { validate } from '../../scripts/schema.ts';
-import { compile, sentence } from '../../src/compile.ts';
+import { compile, sentence } from '../../src/compiler/index.ts';
 import { catalogueFor, scratch, svg } from './support/compiled.ts';
 import { buildIcons } from './support/run.ts';
 

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { compile } from '../../src/compile.ts';
+import { compile } from '../../src/compiler/index.ts';
 import { scratch } from './support/compiled.ts';
 import { buildIcons, run } from './support/run.ts';
 

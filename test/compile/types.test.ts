@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { compile } from '../../src/compile.ts';
+import { compile } from '../../src/compiler/index.ts';
 import { catalogueFor, readSvgs, scratch } from './support/compiled.ts';
 
 test('what comes out passes the strictest TypeScript, words and all', () => {

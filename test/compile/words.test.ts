@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { compile } from '../../src/compile.ts';
+import { compile } from '../../src/compiler/index.ts';
 import { catalogueFor, components, markup, svg } from './support/compiled.ts';
 
 /** Words that would mean something to JavaScript, HTML, JSX, Markdown, JSDoc or a terminal. */

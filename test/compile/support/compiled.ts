@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { createElement, type ComponentType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll } from 'vitest';
-import { compile, namesOf, sentence, type Source } from '../../../src/compile.ts';
+import { compile, namesOf, sentence, type Source } from '../../../src/compiler/index.ts';
 
 const scratched: string[] = [];
 afterAll(() => {

@@ -1,0 +1,47 @@
+import type { Value } from '../types.js';
+
+/**
+ * Characters that end a line, end a script in HTML, or turn the reading order of source text
+ * around. They are written as escapes, so that a reader of the module sees that they are there.
+ */
+export const HIDDEN =
+  // eslint-disable-next-line no-control-regex, no-misleading-character-class -- each is meant alone
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+const escape = (text: string) =>
+  text
+    .replaceAll('\\', '\\\\')
+    .replace(HIDDEN, (character) =>
+      character === '\n' ? '\\n' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    )
+    .replace(/<(?=\/|!--)/g, '<\\');
+
+/** A string as JavaScript, in the quotes that need fewer escapes. */
+export function literal(text: string): string {
+  const single = text.split("'").length <= text.split('"').length;
+  return single
+    ? `'${escape(text).replaceAll("'", "\\'")}'`
+    : `"${escape(text).replaceAll('"', '\\"')}"`;
+}
+
+/** Text around references, as JavaScript in which `id` holds what is the instance's own. */
+export function expression(value: Value): string {
+  if (typeof value === 'string') return literal(value);
+  const parts = value.map((part) =>
+    typeof part === 'string'
+      ? escape(part).replaceAll('`', '\\`').replaceAll('${', '\\${')
+      : `\${id}-${part.id}`,
+  );
+  return `\`${parts.join('')}\``;
+}
+
+const identifier = /^[A-Za-z_$][\w$]*$/;
+
+/** Properties in the order given, on one line. */
+export function object(properties: [string, string][]): string {
+  if (properties.length === 0) return '{}';
+  const written = properties.map(
+    ([name, code]) => `${identifier.test(name) ? name : literal(name)}: ${code}`,
+  );
+  return `{ ${written.join(', ')} }`;
+}

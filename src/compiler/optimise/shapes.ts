@@ -1,0 +1,133 @@
+import type { SvgElement } from '../types.js';
+
+const lengths = (node: SvgElement, names: string[]): number[] =>
+  names.map((name) => {
+    const text = node.attributes[name];
+    return text === undefined ? 0 : Number(text.trim() === '' ? Number.NaN : text);
+  });
+
+const replaced = (node: SvgElement, names: string[], d: string): SvgElement => ({
+  name: 'path',
+  attributes: {
+    ...Object.fromEntries(
+      Object.entries(node.attributes).filter(([name]) => !names.includes(name)),
+    ),
+    d,
+  },
+  children: node.children,
+});
+
+interface Ellipse {
+  centre: readonly [number, number];
+  radii: readonly [number, number];
+  names: string[];
+}
+
+function ellipseOf(node: SvgElement): Ellipse | undefined {
+  const radii =
+    node.name === 'circle' ? ['r', 'r'] : node.name === 'ellipse' ? ['rx', 'ry'] : undefined;
+  if (!radii) return undefined;
+  const names = ['cx', 'cy', ...radii];
+  const [cx = 0, cy = 0, rx = 0, ry = 0] = lengths(node, names);
+  if (!(rx > 0 && ry > 0) || Number.isNaN(cx + cy)) return undefined;
+  return { centre: [cx, cy], radii: [rx, ry], names };
+}
+
+/**
+ * Once around from an end of an axis (0 is 3 o'clock, 1 is 6 o'clock), in two arcs: three quarters
+ * and one. Of two halves Chromium draws each up to a quarter of a pixel beside the circle.
+ */
+function around({ centre, radii }: Ellipse, start: number, sweep: 0 | 1, largeFirst: boolean) {
+  const at = (quarter: number) => {
+    const [x, y] = [[1, 0] as const, [0, 1] as const, [-1, 0] as const, [0, -1] as const][
+      ((quarter % 4) + 4) % 4
+    ] ?? [0, 0];
+    return `${centre[0] + x * radii[0]} ${centre[1] + y * radii[1]}`;
+  };
+  const arc = (large: boolean, end: number) =>
+    `A${radii.join(' ')} 0 ${large ? 1 : 0} ${sweep} ${at(end)}`;
+  const turn = (sweep === 1 ? 1 : -1) * (largeFirst ? 3 : 1);
+  return `M${at(start)}${arc(largeFirst, start + turn)}${arc(!largeFirst, start)}z`;
+}
+
+/** SVG begins a circle and an ellipse at 3 o'clock and goes on clockwise. */
+function ellipse(node: SvgElement): SvgElement | undefined {
+  const found = ellipseOf(node);
+  return found && replaced(node, found.names, around(found, 0, 1, true));
+}
+
+/**
+ * Path data of a circle or an ellipse from each end of its axes in both directions: what is
+ * neither dashed nor marked looks the same in all of them.
+ */
+export function ellipseWays(node: SvgElement): string[] | undefined {
+  const found = ellipseOf(node);
+  if (!found) return undefined;
+  return [3, 1, 2, 0].flatMap((start) =>
+    ([0, 1] as const).flatMap((sweep) =>
+      [true, false].map((largeFirst) => around(found, start, sweep, largeFirst)),
+    ),
+  );
+}
+
+function rect(node: SvgElement): SvgElement | undefined {
+  const names = ['x', 'y', 'width', 'height', 'rx', 'ry'];
+  const [x = 0, y = 0, width = 0, height = 0, givenX = 0, givenY = 0] = lengths(node, names);
+  if (!(width > 0 && height > 0) || Number.isNaN(x + y + givenX + givenY)) return undefined;
+  // One radius given stands for both.
+  const rx = Math.min('rx' in node.attributes ? givenX : givenY, width / 2);
+  const ry = Math.min('ry' in node.attributes ? givenY : givenX, height / 2);
+  const [right, bottom] = [x + width, y + height];
+  if (!(rx > 0 && ry > 0)) return replaced(node, names, `M${x} ${y}H${right}V${bottom}H${x}z`);
+  const corner = (toX: number, toY: number) => `A${rx} ${ry} 0 0 1 ${toX} ${toY}`;
+  // A side of no length has no direction for a join.
+  const horizontal = (to: number) => (width > 2 * rx ? `H${to}` : '');
+  const vertical = (to: number) => (height > 2 * ry ? `V${to}` : '');
+  const d =
+    `M${x + rx} ${y}${horizontal(right - rx)}${corner(right, y + ry)}` +
+    `${vertical(bottom - ry)}${corner(right - rx, bottom)}` +
+    `${horizontal(x + rx)}${corner(x, bottom - ry)}${vertical(y + ry)}${corner(x + rx, y)}z`;
+  return replaced(node, names, d);
+}
+
+function line(node: SvgElement): SvgElement | undefined {
+  const names = ['x1', 'y1', 'x2', 'y2'];
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = lengths(node, names);
+  if (Number.isNaN(x1 + y1 + x2 + y2)) return undefined;
+  return replaced(node, names, `M${x1} ${y1}L${x2} ${y2}`);
+}
+
+function poly(node: SvgElement, end: string): SvgElement | undefined {
+  const points = (node.attributes.points ?? '')
+    .trim()
+    .split(/[\s,]+|(?<=\d)(?=-)/)
+    .map(Number);
+  if (points.length < 4 || points.length % 2 !== 0 || points.some(Number.isNaN)) return undefined;
+  return replaced(node, ['points'], `M${points.join(' ')}${end}`);
+}
+
+/**
+ * The path of a shape, from the same start in the same direction as SVG defines for the shape, so
+ * that dashes stay where they are; itself if it is a path. Undefined where it is neither, or is
+ * measured in units that only the page knows.
+ */
+export function asPath(node: SvgElement): SvgElement | undefined {
+  if (node.children.length > 0) return undefined;
+  switch (node.name) {
+    case 'path':
+      return node.attributes.d === undefined ? undefined : node;
+    case 'circle':
+    case 'ellipse':
+      return ellipse(node);
+    case 'rect':
+      return rect(node);
+    case 'line':
+      return line(node);
+    case 'polyline':
+      return poly(node, '');
+    case 'polygon':
+      return poly(node, 'z');
+    default:
+      return undefined;
+  }
+}
