@@ -1,5 +1,4 @@
 import { readFile, readdir, rm } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import typescript from '@rollup/plugin-typescript';
 import type { Plugin, RollupOptions } from 'rollup';
@@ -14,7 +13,9 @@ import type { Plugin, RollupOptions } from 'rollup';
 
 const root = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const isReact = (id: string) => /^react(\/|$)/.test(id);
-const isRuntime = (id: string) => /[\\/]react[\\/](index|with-id)\.[jt]s$/.test(id);
+const isRuntime = (id: string) => /^altglyph\/react(\/|$)/.test(id);
+/** `altglyph/react/with-id` is `react/with-id`. */
+const runtimeFile = (id: string) => `react/${id.split('/')[2] ?? 'index'}.js`;
 
 /** Types come with the first build; the second has the same. */
 const compile = (declaration: boolean) =>
@@ -43,20 +44,41 @@ const clean: Plugin = {
 };
 
 const icons = (await readdir(root('src/generated/icons')))
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => file.slice(0, -'.ts'.length));
+  .filter((file) => file.endsWith('.js'))
+  .map((file) => file.slice(0, -'.js'.length));
 
-/** The runtime is a file of its own that every other file of the package imports. */
-const besideRuntime = {
-  external: (id: string) => isReact(id) || isRuntime(id),
-  plugins: [compile(false)],
-  output: {
-    dir: 'dist',
-    format: 'es',
-    entryFileNames: '[name].js',
-    paths: (id: string) => (isRuntime(id) ? `./react/${basename(id, extname(id))}.js` : id),
+/** Declarations of generated modules, which name the runtime by its place in the package. */
+const declarations: Plugin = {
+  name: 'declarations',
+  async buildStart() {
+    for (const name of ['index', ...icons.map((icon) => `icons/${icon}`)]) {
+      const text = await readFile(root(`src/generated/${name}.d.ts`), 'utf8');
+      const up = name.includes('/') ? '../..' : '..';
+      const source = text.replace(
+        /(?<= from ')altglyph\/react[^']*/,
+        (id) => `${up}/${runtimeFile(id)}`,
+      );
+      this.emitFile({ type: 'asset', fileName: `generated/${name}.d.ts`, source });
+    }
   },
-} satisfies RollupOptions;
+};
+
+/**
+ * The runtime is a file of its own that every other file of the package imports.
+ *
+ * @param up from the modules' folder to `dist`
+ */
+const besideRuntime = (up: string) =>
+  ({
+    external: (id: string) => isReact(id) || isRuntime(id),
+    plugins: [compile(false)],
+    output: {
+      dir: 'dist',
+      format: 'es',
+      entryFileNames: '[name].js',
+      paths: (id: string) => (isRuntime(id) ? `${up}/${runtimeFile(id)}` : id),
+    },
+  }) satisfies RollupOptions;
 
 const config: RollupOptions[] = [
   {
@@ -65,17 +87,18 @@ const config: RollupOptions[] = [
     plugins: [
       clean,
       compile(true),
+      declarations,
       copy({ 'catalogue.json': 'src/generated/catalogue.json', 'style.css': 'src/style.css' }),
     ],
     output: { dir: 'dist', format: 'es', entryFileNames: '[name].js' },
   },
   {
-    ...besideRuntime,
+    ...besideRuntime('../..'),
     input: Object.fromEntries(
-      icons.map((name) => [`generated/icons/${name}`, `src/generated/icons/${name}.ts`]),
+      icons.map((name) => [`generated/icons/${name}`, `src/generated/icons/${name}.js`]),
     ),
   },
-  { ...besideRuntime, input: 'src/index.ts' },
+  { ...besideRuntime('.'), input: 'src/index.ts' },
 ];
 
 export default config;

@@ -5,8 +5,10 @@ const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.u
 /** The package under its own name, read from source, so that stories and tests import what apps import. */
 export const aliases = [
   { find: /^altglyph$/, replacement: root('src/index.ts') },
+  { find: /^altglyph\/react$/, replacement: root('src/react/index.ts') },
+  { find: /^altglyph\/react\/with-id$/, replacement: root('src/react/with-id.ts') },
   { find: /^altglyph\/catalogue\.json$/, replacement: root('src/generated/catalogue.json') },
   { find: /^altglyph\/style\.css$/, replacement: root('src/style.css') },
-  { find: /^altglyph\/icons\/(.+)$/, replacement: root('src/generated/icons/$1.ts') },
+  { find: /^altglyph\/icons\/(.+)$/, replacement: root('src/generated/icons/$1.js') },
   { find: /^altglyph\/svg\/(.+)$/, replacement: root('icons/$1') },
 ];

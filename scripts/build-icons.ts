@@ -1,12 +1,15 @@
 /**
- * Turns drawings into components: `npm run build:icons`.
+ * Turns our drawings into components: `npm run build:icons`.
  *
- * --icons DIR   drawings and their catalogue (icons)
- * --out DIR     modules, made anew (src/generated)
+ * --icons DIR   drawings and their catalogue (default: icons)
+ * --out DIR     where the modules go (default: src/generated)
  */
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build, sentence } from '../src/node/index.ts';
-import { validate } from './schema.ts';
+import { sentence } from '../src/compiler/index.ts';
+import { buildIcons } from '../src/node/index.ts';
+import { outline, solid } from '../src/react/index.ts';
+import { published, readCatalogue } from './catalogue.ts';
 
 const { values } = parseArgs({
   options: {
@@ -15,14 +18,29 @@ const { values } = parseArgs({
   },
 });
 
-const { findings, files, changed } = build({ ...values, validate });
+const catalogueFile = join(values.icons, 'catalogue.json');
+const { entries = {}, faults } = readCatalogue(
+  catalogueFile,
+  join(values.icons, 'catalogue.schema.json'),
+);
+const { icons, findings, changed } = buildIcons({
+  ...values,
+  entries,
+  entriesFile: catalogueFile.replaceAll('\\', '/'),
+  presets: { outline, solid },
+  importFrom: 'altglyph',
+  command: 'npm run build:icons',
+  write: faults.length === 0,
+  more: (all) =>
+    new Map([['catalogue.json', `${JSON.stringify(published(all, entries), null, 2)}\n`]]),
+});
+
+for (const { file, line, rule, message } of faults)
+  console.error(`${[file, line].filter(Boolean).join(':')}: error: ${message} (${rule})`);
 for (const finding of findings) console.error(sentence(finding));
 
-const errors = findings.filter(({ severity }) => severity === 'error').length;
+const errors = faults.length + findings.filter(({ severity }) => severity === 'error').length;
 if (errors > 0) {
   console.error(`${errors} ${errors === 1 ? 'error' : 'errors'}; nothing was written.`);
   process.exitCode = 1;
-} else {
-  const icons = [...files.keys()].filter((path) => path.startsWith('icons/')).length;
-  console.log(`${icons} icons in ${values.out}${changed ? '' : ', unchanged'}.`);
-}
+} else console.log(`${icons.length} icons in ${values.out}${changed ? '' : ', unchanged'}.`);

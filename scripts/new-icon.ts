@@ -4,7 +4,7 @@
  * --icons DIR   where it goes (icons)
  */
 import { parseArgs } from 'node:util';
-import { addIcon, CannotAdd } from '../src/node/index.ts';
+import { addIcon, CannotAdd } from './add-icon.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

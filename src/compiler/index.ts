@@ -1,10 +1,7 @@
-export { compile, namesOf, sentence } from './compile.js';
-export type {
-  Catalogue,
-  Compiled,
-  CompileOptions,
-  Finding,
-  Source,
-  Surroundings,
-  Validate,
-} from './compile.js';
+export { sentence } from './check/index.js';
+export type { EmitOptions, Preset } from './emit/index.js';
+export { compileIcon, type CompiledIcon } from './icon.js';
+export { namesOf } from './names.js';
+export type { IconOptions, SetOptions } from './options.js';
+export { compileSet, type CompiledSet } from './set.js';
+export type { Entry, Finding, Icon, Names, Source } from './types.js';

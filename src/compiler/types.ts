@@ -56,44 +56,42 @@ export interface Words extends Place {
 }
 
 /** A drawing as its author wrote it. */
-export interface Drawing {
-  file: string;
-  /** File name without folder and `.svg`. */
-  name: string;
-  /** Name of the React component. */
-  component: string;
+export interface Drawing extends Names {
   root: SvgElement;
   /** Those that the icon takes come first. */
   titles: readonly Words[];
   descriptions: readonly Words[];
 }
 
-/** What `catalogue.json` says of an icon. `catalogue.schema.json` has the meaning of each field. */
+/** What a caller knows about an icon beyond its drawing. */
 export interface Entry {
-  position?: number;
-  category: string;
-  tags: readonly string[];
-  mirrored: boolean;
-  brand?: string;
-  ownColour?: boolean;
+  /** The accessible name under `alt`; wins over the drawing's own `<title>`. */
+  title?: string;
+  /** The accessible description under `alt`; wins over the drawing's own `<desc>`. */
+  description?: string;
+  /** Whether the icon is flipped in right-to-left text (default false). */
+  mirrored?: boolean;
+  /** Whether the icon turns where the stylesheet is loaded (default false). */
   spins?: boolean;
-  related?: readonly string[];
-  document?: { title?: string; description?: string; reason: string };
 }
 
-/** `catalogue.json`. */
-export interface Catalogue {
-  icons: Readonly<Record<string, Entry>>;
+/** The names that follow from a file's name. */
+export interface Names {
+  file: string;
+  /** File name without folder and `.svg`. */
+  name: string;
+  /** Name of the React component. */
+  component: string;
+  /** Path of the module within the output, without an extension: `icons/calendar`. */
+  module: string;
 }
 
 /** An icon, ready to be written. */
-export interface Icon {
-  file: string;
-  name: string;
-  component: string;
-  title: string;
-  description: string;
+export interface Icon extends Names {
+  title?: string;
+  description?: string;
+  mirrored: boolean;
+  spins: boolean;
   /** The optimised `<svg>`, without words, size and namespace. */
   root: SvgElement<Value>;
-  entry: Entry;
 }

@@ -1,45 +1,62 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { compile, type Compiled, type CompileOptions, type Source } from '../compiler/index.js';
+import { compileSet, type CompiledSet, type Finding, type SetOptions } from '../compiler/index.js';
+import { OutputRefused, outputFolder } from './output.js';
+import { named, readDrawings } from './read.js';
 import { recover, replaceFolder } from './replace.js';
 
-export interface BuildOptions extends Omit<CompileOptions, 'schema'> {
-  /** Folder of the drawings, of catalogue.json and of catalogue.schema.json. */
+export interface BuildOptions extends SetOptions {
+  /** Folder of the drawings. */
   icons: string;
-  /** Folder that is made to hold the output and nothing else. */
+  /** Folder of the output. What altglyph did not write in it stays as it is. */
   out: string;
+  /** Whether to write at all (default true); without it the findings are all there is. */
+  write?: boolean;
+  /** Text of further files of the output, by path, made from the icons. */
+  more?: (icons: CompiledSet['icons']) => ReadonlyMap<string, string>;
 }
 
-export interface Built extends Compiled {
+export interface Built extends CompiledSet {
   /** Whether anything was written. */
   changed: boolean;
 }
 
-/** As findings name a file: from where the command was given, with forward slashes. */
-const named = (path: string) => relative('', path).split(sep).join('/');
+const refusal = (out: string, reason: string): Finding => ({
+  rule: 'output',
+  severity: 'error',
+  file: named(out) || '.',
+  args: { reason },
+});
 
-function read(path: string): Source {
-  return { file: named(path), text: existsSync(path) ? readFileSync(path, 'utf8') : '' };
-}
-
-function readDrawings(icons: string): Source[] {
-  return readdirSync(icons)
-    .filter((name) => name.toLowerCase().endsWith('.svg'))
-    .map((name) => read(join(icons, name)));
-}
-
-/** Builds a folder of drawings into a folder of modules; nothing is written if any is in error. */
-export function build({ icons, out, ...options }: BuildOptions): Built {
-  recover(out);
-  if (!existsSync(icons)) {
-    const finding = { rule: 'no-folder', severity: 'error', file: named(icons), args: {} } as const;
-    return { findings: [finding], files: new Map(), changed: false };
+/** Writes the set, or says as a finding why the folder cannot be used. */
+function write(out: string, icons: string, compiled: CompiledSet): Built {
+  try {
+    const folder = outputFolder(out, [icons]);
+    return { ...compiled, changed: replaceFolder(folder, compiled.files) };
+  } catch (error) {
+    if (!(error instanceof OutputRefused)) throw error;
+    const findings = [...compiled.findings, refusal(out, error.message)];
+    return { ...compiled, findings, files: new Map(), changed: false };
   }
-  const schema = read(join(icons, 'catalogue.schema.json'));
-  const compiled = compile(readDrawings(icons), read(join(icons, 'catalogue.json')), {
-    ...options,
-    ...(schema.text === '' ? {} : { schema }),
-  });
-  const changed = compiled.files.size > 0 && replaceFolder(out, compiled.files);
-  return { ...compiled, changed };
+}
+
+/**
+ * Builds a folder of drawings into a folder of modules. One error in any drawing and nothing is
+ * written: the output stays as it was.
+ *
+ * @throws if the disk refuses to be written to
+ */
+export function buildIcons({
+  icons,
+  out,
+  more,
+  write: writing = true,
+  ...options
+}: BuildOptions): Built {
+  recover(out);
+  const { sources, findings: unread } = readDrawings(icons);
+  const compiled = compileSet(sources, options);
+  const findings = [...unread, ...compiled.findings];
+  if (!writing || findings.some(({ severity }) => severity === 'error'))
+    return { ...compiled, findings, files: new Map(), changed: false };
+  const files = new Map([...compiled.files, ...(more?.(compiled.icons) ?? [])]);
+  return write(out, icons, { ...compiled, findings, files });
 }

@@ -1,23 +1,21 @@
 import {
+  copyFileSync,
   existsSync,
   linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   renameSync,
   rmSync,
+  symlinkSync,
+  utimesSync,
   writeFileSync,
+  type Stats,
 } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-
-/** Paths of all files in a folder, relative to it, with forward slashes. */
-function filesIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
-}
+import { basename, dirname, join } from 'node:path';
+import { entriesIn, filesOfOurs, MANIFEST, manifestOf, real, strangersIn } from './output.js';
 
 const holds = (path: string, text: string) =>
   existsSync(path) && readFileSync(path, 'utf8') === text;
@@ -33,34 +31,54 @@ function alive(pid: number): boolean {
 }
 
 /** Workshops stand beside the folder, on the same disk, and carry their process's id. */
-const prefixOf = (folder: string) => join(dirname(folder), `.${basename(folder)}-`);
+const prefixOf = (folder: string) => join(dirname(folder), `.${basename(folder)}-altglyph-`);
+
+/** In every workshop, so that no folder of another's is taken for one by its name. */
+const MARK = 'altglyph-workshop.json';
+
+function openWorkshop(folder: string): string {
+  mkdirSync(dirname(folder), { recursive: true });
+  const workshop = mkdtempSync(`${prefixOf(folder)}${process.pid}-`);
+  writeFileSync(join(workshop, MARK), `${JSON.stringify({ pid: process.pid })}\n`);
+  return workshop;
+}
+
+/** The workshops of processes that are gone. An empty one had no time to get its mark. */
+function abandoned(folder: string): string[] {
+  const prefix = basename(prefixOf(folder));
+  if (!existsSync(dirname(folder))) return [];
+  return readdirSync(dirname(folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name.startsWith(prefix))
+    .filter(({ name }) => {
+      const pid = Number(/^(\d+)-\w{6}$/.exec(name.slice(prefix.length))?.[1] ?? 0);
+      return pid > 0 && !alive(pid);
+    })
+    .map(({ name }) => join(dirname(folder), name))
+    .filter((path) => existsSync(join(path, MARK)) || readdirSync(path).length === 0);
+}
 
 /**
  * Clears up behind runs that were killed. If one was killed just when the old folder was out of
  * its place and the new one not yet in it, the old one goes back.
  */
 export function recover(path: string): void {
-  const folder = resolve(path);
-  const prefix = prefixOf(folder);
-  if (!existsSync(dirname(folder))) return;
-  for (const name of readdirSync(dirname(folder))) {
-    const workshop = join(dirname(folder), name);
-    const pid = Number(
-      workshop.startsWith(prefix) ? workshop.slice(prefix.length).split('-')[0] : 0,
-    );
-    if (!(pid > 0) || alive(pid)) continue;
+  const folder = real(path);
+  for (const workshop of abandoned(folder)) {
     const old = join(workshop, 'old');
     if (existsSync(old) && !existsSync(folder)) renameSync(old, folder);
+    else if (existsSync(old)) rescue(old, folder);
     rmSync(workshop, { recursive: true, force: true });
   }
 }
 
-/** The new folder beside the old one. Files that stay the same stay the same file, with its time. */
-function prepare(folder: string, next: string, files: ReadonlyMap<string, string>): void {
-  for (const [path, text] of files) {
-    const [from, to] = [join(folder, path), join(next, path)];
-    mkdirSync(dirname(to), { recursive: true });
-    if (!holds(from, text) || !link(from, to)) writeFileSync(to, text);
+/** What is not ours goes from the old folder into the new one, also what came in the meantime. */
+function rescue(old: string, folder: string): void {
+  const ours = filesOfOurs(old);
+  const taken = filesOfOurs(folder);
+  for (const path of entriesIn(old).keys()) {
+    if (ours.has(path) || taken.has(path)) continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    renameSync(join(old, path), join(folder, path));
   }
 }
 
@@ -74,6 +92,32 @@ function link(from: string, to: string): boolean {
   }
 }
 
+/** The same file, link or copy in another folder. */
+function carry(from: string, to: string, stats: Stats): void {
+  mkdirSync(dirname(to), { recursive: true });
+  if (stats.isSymbolicLink()) symlinkSync(readlinkSync(from), to);
+  else if (!link(from, to)) {
+    copyFileSync(from, to);
+    utimesSync(to, stats.atime, stats.mtime);
+  }
+}
+
+/** The new folder beside the old one. Files that stay the same stay the same file, with its time. */
+function prepare(
+  folder: string,
+  next: string,
+  files: ReadonlyMap<string, string>,
+  strangers: ReadonlyMap<string, Stats>,
+): void {
+  mkdirSync(next);
+  for (const [path, stats] of strangers) carry(join(folder, path), join(next, path), stats);
+  for (const [path, text] of files) {
+    const [from, to] = [join(folder, path), join(next, path)];
+    mkdirSync(dirname(to), { recursive: true });
+    if (!holds(from, text) || !link(from, to)) writeFileSync(to, text);
+  }
+}
+
 /** Puts one folder in the place of another, which goes back if that fails. */
 function swap(folder: string, next: string, old: string): void {
   // Another run may put its folder there in between; the last one wins.
@@ -82,6 +126,7 @@ function swap(folder: string, next: string, old: string): void {
     if (existsSync(folder)) renameSync(folder, aside);
     try {
       renameSync(next, folder);
+      if (existsSync(aside)) rescue(aside, folder);
       return;
     } catch (error) {
       const taken = ['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '');
@@ -93,27 +138,40 @@ function swap(folder: string, next: string, old: string): void {
 }
 
 /**
- * Makes a folder hold these files and nothing else.
+ * Makes these files all that is ours in a folder. What we did not write, by the manifest in the
+ * folder, stays as it is.
  *
- * All is written into a folder beside it, which then takes its place in two renames: a run that is
- * killed leaves the old folder whole. Nothing is touched if nothing changed.
+ * Everything is written into a folder beside it, which then takes its place in two renames: a run
+ * that is killed leaves the old folder whole. Nothing is touched if nothing changed.
  *
  * @param files text by path within the folder
  * @returns whether anything changed
+ * @throws {OutputRefused} if something that is not ours is in the way
  */
 export function replaceFolder(path: string, files: ReadonlyMap<string, string>): boolean {
-  const folder = resolve(path);
-  recover(path);
-  const present = filesIn(folder);
+  const folder = real(path);
+  recover(folder);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return attemptToReplace(folder, files);
+    } catch (error) {
+      // Another run has just moved the folder; what it put there is looked at anew.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || attempt === 10) throw error;
+    }
+  }
+}
+
+function attemptToReplace(folder: string, files: ReadonlyMap<string, string>): boolean {
+  const next = new Map([...files, [MANIFEST, manifestOf(files.keys())]]);
+  const strangers = existsSync(folder) ? strangersIn(folder, next) : new Map<string, Stats>();
+  const ours = existsSync(folder) ? filesOfOurs(folder) : new Set<string>();
   const same =
-    present.length === files.size &&
-    [...files].every(([name, text]) => holds(join(folder, name), text));
+    ours.size === next.size && [...next].every(([name, text]) => holds(join(folder, name), text));
   if (same) return false;
 
-  mkdirSync(dirname(folder), { recursive: true });
-  const workshop = mkdtempSync(`${prefixOf(folder)}${process.pid}-`);
+  const workshop = openWorkshop(folder);
   try {
-    prepare(folder, join(workshop, 'next'), files);
+    prepare(folder, join(workshop, 'next'), next, strangers);
     swap(folder, join(workshop, 'next'), join(workshop, 'old'));
   } finally {
     // As long as there is nothing in the folder's place, the old one in here is all there is.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { compile, namesOf, sentence } from '../../src/compiler/index.ts';
-import { catalogueFor, svg } from './support/compiled.ts';
+import { compileSet, namesOf, sentence } from '../../src/compiler/index.ts';
+import { compile, svg } from './support/compiled.ts';
 
 test.each([
   ['calendar', 'CalendarIcon'],
@@ -12,7 +12,7 @@ test.each([
   ['infinity', 'InfinityIcon'],
   ['CamelCase', 'CamelCaseIcon'],
 ])('%s.svg is %s', (name, component) => {
-  expect(namesOf(`some/folder/${name}.svg`)).toEqual({
+  expect(namesOf(`some/folder/${name}.svg`)).toMatchObject({
     file: `some/folder/${name}.svg`,
     name,
     component,
@@ -21,8 +21,7 @@ test.each([
 
 const told = (...names: string[]) =>
   compile(
-    names.map((name) => ({ file: `icons/${name}.svg`, text: svg('<path d="M0 0h9"/>') })),
-    catalogueFor(names),
+    Object.fromEntries(names.map((name) => [`icons/${name}`, svg('<path d="M0 0h9"/>')])),
   ).findings.map(sentence);
 
 test.each(['72-x', '', '-', 'élan', '图标'])('“%s” makes no identifier', (name) => {
@@ -41,9 +40,9 @@ test('files whose names fold to one component are told apart, also by case alone
 
 test('a file named after a property of every object is a file like any other', () => {
   const names = ['constructor', '__proto__', 'to-string'];
-  const missing = compile(
+  const missing = compileSet(
     names.map((name) => ({ file: `${name}.svg`, text: svg('<path d="M0 0h9"/>') })),
-    { file: 'catalogue.json', text: '{"icons":{}}' },
+    { entries: {} },
   );
   expect(missing.findings.map(({ rule, file }) => `${file} ${rule}`)).toEqual([
     '__proto__.svg file-without-entry',

@@ -2,10 +2,9 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
 import { beforeEach, expect, test } from 'vitest';
-import { validate } from '../../scripts/schema.ts';
-import { addIcon, build, CannotAdd } from '../../src/node/index.ts';
+import { addIcon, CannotAdd } from '../../scripts/add-icon.ts';
 import { scratch } from './support/compiled.ts';
-import { run } from './support/run.ts';
+import { buildIcons, run } from './support/run.ts';
 
 let folder: string;
 let icons: string;
@@ -38,12 +37,13 @@ test('what is begun passes the build at once, and says what to replace', async (
   expect(catalogue.startsWith(before.replace(/\s*\}\s*\}\s*$/, ''))).toBe(true);
   expect(await format(catalogue, { parser: 'json', printWidth: 100 })).toBe(catalogue);
 
-  const { findings, files } = build({ icons, out: join(folder, 'out'), validate });
-  expect(findings).toEqual([]);
-  expect(files.get('icons/weather-warning.ts')).toContain(
+  const built = await buildIcons(icons, join(folder, 'out'));
+  expect([built.code, built.err]).toEqual([0, '']);
+  const output = (path: string) => readFileSync(join(folder, 'out', path), 'utf8');
+  expect(output('icons/weather-warning.js')).toContain(
     "'Write here what the picture of weather-warning shows.', outline,",
   );
-  const { icons: listed } = JSON.parse(files.get('catalogue.json') ?? '') as {
+  const { icons: listed } = JSON.parse(output('catalogue.json')) as {
     icons: { name: string; position?: number }[];
   };
   // It is no icon of the document, hence the last.

@@ -15,9 +15,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { beforeEach, expect, test } from 'vitest';
-import { build } from '../../src/node/index.ts';
+import { buildIcons as build } from '../../src/node/index.ts';
 import { scratch } from './support/compiled.ts';
-import { buildIcons } from './support/run.ts';
+import { buildIcons as runScript } from './support/run.ts';
 
 let folder: string;
 let icons: string;
@@ -50,6 +50,16 @@ const files = (path = out): Record<string, string> =>
       )
     : {};
 
+/** Paths of the output for these icons, in order. */
+const outputOf = (...names: string[]) =>
+  [
+    '.altglyph.json',
+    'catalogue.json',
+    ...names.flatMap((name) => [`icons/${name}.d.ts`, `icons/${name}.js`]),
+    'index.d.ts',
+    'index.js',
+  ].toSorted();
+
 const redraw = () => {
   const file = join(icons, 'plus.svg');
   writeFileSync(file, readFileSync(file, 'utf8').replace('M12 4v16', 'M12 6v12'));
@@ -65,13 +75,7 @@ const touched = () =>
 
 test('the output is the modules, an index and the catalogue', () => {
   expect(build({ icons, out }).changed).toBe(true);
-  expect(Object.keys(files())).toEqual([
-    'catalogue.json',
-    'icons/menu.ts',
-    'icons/plus.ts',
-    'icons/tick.ts',
-    'index.ts',
-  ]);
+  expect(Object.keys(files())).toEqual(outputOf('menu', 'plus', 'tick'));
   expect(readdirSync(folder).toSorted()).toEqual(['icons', 'out']);
 });
 
@@ -89,23 +93,17 @@ test('of one change only its file is rewritten', () => {
   age();
   redraw();
   expect(build({ icons, out }).changed).toBe(true);
-  expect(touched()).toEqual(['icons/plus.ts']);
-  expect(files()['icons/plus.ts']).toContain('M12 6v12');
+  // The declarations hold the picture too.
+  expect(touched()).toEqual(['icons/plus.d.ts', 'icons/plus.js']);
+  expect(files()['icons/plus.js']).toContain('M12 6v12');
 });
 
-test('what a removed icon left disappears, and so does what was never ours', () => {
+test('what a removed icon left disappears', () => {
   build({ icons, out });
   rmSync(join(icons, 'menu.svg'));
-  writeCatalogue(['tick', 'plus']);
-  writeFileSync(join(out, 'stray.ts'), '');
   build({ icons, out });
-  expect(Object.keys(files())).toEqual([
-    'catalogue.json',
-    'icons/plus.ts',
-    'icons/tick.ts',
-    'index.ts',
-  ]);
-  expect(files()['index.ts']).not.toContain('Menu');
+  expect(Object.keys(files())).toEqual(outputOf('plus', 'tick'));
+  expect(files()['index.js']).not.toContain('Menu');
 });
 
 test('one error and the old output stays as it is', () => {
@@ -158,7 +156,8 @@ test('a run killed at any of its writes leaves the old output whole, or the new'
   build({ icons, out: elsewhere });
   const after = files(elsewhere);
   expect(after).not.toEqual(before);
-  writeFileSync(join(folder, 'next.json'), JSON.stringify(Object.entries(after)));
+  const { '.altglyph.json': _manifest, ...written } = after;
+  writeFileSync(join(folder, 'next.json'), JSON.stringify(Object.entries(written)));
 
   const away: number[] = [];
   const kills = killAtEachWrite((n) => {
@@ -172,7 +171,7 @@ test('a run killed at any of its writes leaves the old output whole, or the new'
     const now = files();
     expect([before, after]).toContainEqual(now);
     // Each kill meets the old output, so that each is about the same run.
-    if (now['icons/plus.ts'] === after['icons/plus.ts']) {
+    if (now['icons/plus.js'] === after['icons/plus.js']) {
       rmSync(out, { recursive: true });
       writeOut(before);
     }
@@ -195,10 +194,10 @@ function writeOut(content: Record<string, string>) {
 }
 
 test('the script itself, killed at some moment, leaves the old output whole', async () => {
-  build({ icons, out });
+  expect((await runScript(icons, out)).code).toBe(0);
   const before = files();
   redraw();
-  build({ icons, out: join(folder, 'elsewhere') });
+  expect((await runScript(icons, join(folder, 'elsewhere'))).code).toBe(0);
   const after = files(join(folder, 'elsewhere'));
   for (const delay of [150, 600, 1000]) {
     await new Promise<void>((resolve) => {
@@ -216,7 +215,7 @@ test('the script itself, killed at some moment, leaves the old output whole', as
 
 test('two runs at the same time do not disturb each other', async () => {
   cpSync('icons', icons, { recursive: true });
-  const runs = await Promise.all([buildIcons(icons, out), buildIcons(icons, out)]);
+  const runs = await Promise.all([runScript(icons, out), runScript(icons, out)]);
   expect(runs.map(({ code, err }) => [code, err])).toEqual([
     [0, ''],
     [0, ''],
@@ -225,11 +224,18 @@ test('two runs at the same time do not disturb each other', async () => {
   expect(readdirSync(folder).toSorted()).toEqual(['icons', 'out']);
 });
 
+/** A folder like that of a run with this process id. */
+function workshop(pid: number): string {
+  const path = join(folder, `.out-altglyph-${pid}-abcdef`);
+  mkdirSync(path);
+  writeFileSync(join(path, 'altglyph-workshop.json'), '{}');
+  return path;
+}
+
 test('a folder of a running process is left alone', () => {
   build({ icons, out });
-  const theirs = join(folder, `.out-${process.ppid}-abc`);
-  const dead = join(folder, '.out-999999999-abc');
-  for (const path of [theirs, dead]) mkdirSync(join(path, 'next'), { recursive: true });
+  const theirs = workshop(process.ppid);
+  const dead = workshop(999_999_999);
   build({ icons, out });
   expect(existsSync(theirs)).toBe(true);
   expect(existsSync(dead)).toBe(false);
@@ -238,9 +244,7 @@ test('a folder of a running process is left alone', () => {
 test('an old output that was being moved is put back, also when the new one is refused', () => {
   build({ icons, out });
   const before = files();
-  const workshop = join(folder, '.out-999999999-abc');
-  mkdirSync(workshop);
-  renameSync(out, join(workshop, 'old'));
+  renameSync(out, join(workshop(999_999_999), 'old'));
   writeFileSync(join(icons, 'tick.svg'), '<svg/>');
   expect(build({ icons, out }).changed).toBe(false);
   expect(files()).toEqual(before);

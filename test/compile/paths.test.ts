@@ -4,8 +4,7 @@ import { flatten } from '../../src/compiler/optimise/path/flatten.ts';
 import { easeHalfArcs } from '../../src/compiler/optimise/path/half-arcs.ts';
 import { readPath } from '../../src/compiler/optimise/path/read.ts';
 import { shorten } from '../../src/compiler/optimise/path/write.ts';
-import { compile } from '../../src/compiler/index.ts';
-import { catalogueFor, readSvgs, svg } from './support/compiled.ts';
+import { compile, readSvgs, svg } from './support/compiled.ts';
 
 test.each([
   ['M 10 10 L 20 10 L 20 20', 'M10 10h10v10'],
@@ -118,35 +117,30 @@ test('a half circle keeps its centre however its numbers are rounded', () => {
 
 test('all icons are one element, but for those whose parts differ', () => {
   const svgs = readSvgs('icons');
-  const sources = Object.entries(svgs).map(([name, text]) => ({ file: `${name}.svg`, text }));
-  const { files } = compile(sources, catalogueFor(Object.keys(svgs)));
+  const { files } = compile(svgs);
   const several = Object.keys(svgs).filter((name) =>
-    files.get(`icons/${name}.ts`)?.includes('react/jsx-runtime'),
+    files.get(`icons/${name}.js`)?.includes('react/jsx-runtime'),
   );
   expect(several).toEqual([]);
 });
 
 test('path data of the set weighs no more than drawn, though circles are in it too', () => {
   const svgs = readSvgs('icons');
-  const sources = Object.entries(svgs).map(([name, text]) => ({ file: `${name}.svg`, text }));
-  const { files } = compile(sources, catalogueFor(Object.keys(svgs)));
+  const { files } = compile(svgs);
   let [drawn, compiled] = [0, 0];
   for (const [name, text] of Object.entries(svgs)) {
     const shapes = text.replace(/[^]*<\/desc>|<\/svg>/g, '').match(/<(path|circle)[^>]*>/g) ?? [];
     drawn += shapes.join('').length;
     compiled +=
-      /\n {2}'([Mm][^']*)',\n\)/.exec(files.get(`icons/${name}.ts`) ?? '')?.[1]?.length ?? 0;
+      /\n {2}'([Mm][^']*)',\n\)/.exec(files.get(`icons/${name}.js`) ?? '')?.[1]?.length ?? 0;
   }
   expect(compiled).toBeGreaterThan(5000);
   expect(compiled).toBeLessThan(drawn * 0.87);
 });
 
 const merged = (content: string, attributes: string) => {
-  const { files } = compile(
-    [{ file: 'a.svg', text: svg(content, `viewBox="0 0 24 24" ${attributes}`) }],
-    catalogueFor(['a']),
-  );
-  const paths = files.get('icons/a.ts')?.match(/jsx\('path'/g) ?? [];
+  const { files } = compile({ a: svg(content, `viewBox="0 0 24 24" ${attributes}`) });
+  const paths = files.get('icons/a.js')?.match(/jsx\('path'/g) ?? [];
   // A lone path is handed over as text.
   return Math.max(1, paths.length);
 };

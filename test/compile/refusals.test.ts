@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { validate } from '../../scripts/schema.ts';
-import { compile, sentence } from '../../src/compiler/index.ts';
-import { catalogueFor, scratch, svg } from './support/compiled.ts';
+import { readCatalogue } from '../../scripts/catalogue.ts';
+import { compileSet, sentence } from '../../src/compiler/index.ts';
+import { compile, scratch, svg } from './support/compiled.ts';
 import { buildIcons } from './support/run.ts';
 
 const folder = 'test/fixtures/refused';
@@ -21,10 +21,7 @@ test('all that is wrong in any file is told in one run, and nothing is written',
 });
 
 const told = (content: string, attributes?: string, name = 'a') =>
-  compile(
-    [{ file: `icons/${name}.svg`, text: svg(content, attributes) }],
-    catalogueFor([name]),
-  ).findings.map(sentence);
+  compile({ [`icons/${name}`]: svg(content, attributes) }).findings.map(sentence);
 
 const line = '<path d="M0 0h9"/>';
 
@@ -81,19 +78,19 @@ test('a title for each language is no duplicate', () => {
   const text =
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><title lang="fr">Maison</title>' +
     '<title lang="en">House</title><desc>An icon.</desc><path d="M0 0h9"/></svg>';
-  const { findings, files } = compile([{ file: 'a.svg', text }], catalogueFor(['a']));
+  const { findings, files } = compile({ a: text });
   expect(findings).toEqual([]);
   expect(files.get('catalogue.json')).toContain('"title": "House"');
 });
 
 test('what a drawing program wrote, and words that are drawn, are warned of but compiled', () => {
   const text = svg(`<text>Abc</text>${line}`).replace('>Title<', '>Created with Sketch.<');
-  const { findings, files } = compile([{ file: 'icons/a.svg', text }], catalogueFor(['a']));
+  const { findings, files } = compile({ 'icons/a': text });
   expect(findings.map(sentence)).toEqual([
     'icons/a.svg:1:61: warning: “Created with Sketch.” is what a drawing program wrote. Write into the <title> what people should hear. (editor-words)',
     'icons/a.svg:1:121: warning: The words in a <text> are found, copied and read out with the page’s. Convert it to outlines. (text)',
   ]);
-  expect(files.size).toBe(3);
+  expect(files.has('icons/a.js')).toBe(true);
 });
 
 test('a finding cannot steer the terminal that shows it', () => {
@@ -101,72 +98,76 @@ test('a finding cannot steer the terminal that shows it', () => {
   expect(message).toMatch(/^icons\/a\.svg:\d+:\d+: error: x 31m\.svg is outside/);
 });
 
-const schema = {
-  file: 'icons/catalogue.schema.json',
-  text: readFileSync('icons/catalogue.schema.json', 'utf8'),
-};
 const entry = '{ "category": "action", "tags": ["a", "b", "c"], "mirrored": false }';
 
 test.each([
   [
     'a field that is missing',
     `{\n "icons": {\n"a": ${entry},\n  "b": { "category": "action", "tags": ["a", "b", "c"] } } }`,
-    [
-      "icons/catalogue.json:4: error: /icons/b must have required property 'mirrored'. Look up the field in catalogue.schema.json. (catalogue-schema)",
-    ],
+    ["4: /icons/b must have required property 'mirrored'. See"],
   ],
   [
-    'a value that is none of those',
+    'a value that is not allowed',
     `{\n "icons": {\n"a": ${entry},\n"b": ${entry.replace('action', 'fun')} } }`,
-    [
-      'icons/catalogue.json:4: error: /icons/b/category must be equal to one of the allowed values (navigation, action, communication, account, media, editorial, status, sharing, brand). Look up the field in catalogue.schema.json. (catalogue-schema)',
-    ],
+    ['4: /icons/b/category must be equal to one of the allowed values (navigation, action,'],
   ],
   [
-    'a field that nobody knows, and an entry without a file all the same',
-    `{ "icons": {\n"a": ${entry.replace('{', '{ "colour": 1,')}, "b": ${entry},\n"c": ${entry} } }`,
-    [
-      'icons/catalogue.json: error: The entry “c” has no drawing. Remove the entry, or draw c.svg. (entry-without-file)',
-      'icons/catalogue.json:2: error: /icons/a must NOT have additional properties (colour). Look up the field in catalogue.schema.json. (catalogue-schema)',
-    ],
+    'an unknown field',
+    `{ "icons": {\n"a": ${entry.replace('{', '{ "colour": 1,')} } }`,
+    ['2: /icons/a must NOT have additional properties (colour). See'],
   ],
-  [
-    'no object',
-    '[]',
-    [
-      'icons/catalogue.json: error: / must be object. Look up the field in catalogue.schema.json. (catalogue-schema)',
-    ],
-  ],
+  ['a list', '[]', ['1: / must be object. See']],
+  ['null', 'null', ['1: / must be object. See']],
+  ['a string', '"icons"', ['1: / must be object. See']],
+  ['no icons', '{"icons":null}', ['1: /icons must be object. See']],
+  ['a number of icons', '{"icons":60}', ['1: /icons must be object. See']],
+  ['an entry of null', '{"icons":{\n"a":null}}', ['2: /icons/a must be object. See']],
   [
     'no JSON',
     `{ "icons": {\n"a": ${entry},\n\n} }`,
-    [
-      'icons/catalogue.json:4:1: error: This is no JSON: Expected double-quoted property name. Mend it. (catalogue-malformed)',
-    ],
+    ['4: The catalogue cannot be read: PropertyNameExpected.'],
   ],
-  [
-    'nothing',
-    '',
-    [
-      'icons/catalogue.json:1:1: error: This is no JSON: the file is missing or empty. Mend it. (catalogue-malformed)',
-    ],
-  ],
-])('a catalogue with %s', (_what, text, expected) => {
-  const sources = ['a', 'b'].map((name) => ({ file: `icons/${name}.svg`, text: svg(line) }));
-  const { findings, files } = compile(
-    sources,
-    { file: 'icons/catalogue.json', text },
-    { schema, validate },
-  );
-  expect(findings.map(sentence)).toEqual(expected);
-  expect(files.size).toBe(0);
+  ['nothing', '', ['1: The catalogue cannot be read: the file is missing or empty.']],
+])('a catalogue with %s', async (_what, text, expected) => {
+  const icons = scratch();
+  writeFileSync(join(icons, 'a.svg'), svg(line));
+  writeFileSync(join(icons, 'catalogue.json'), text);
+  copyFileSync('icons/catalogue.schema.json', join(icons, 'catalogue.schema.json'));
+  const { faults } = readCatalogue(join(icons, 'catalogue.json'), 'icons/catalogue.schema.json');
+  expect(faults).toHaveLength(expected.length);
+  for (const [at, { line: where, message }] of faults.entries())
+    expect(`${where}: ${message}`).toContain(expected[at]);
+  const { code, err } = await buildIcons(icons, join(icons, 'out'));
+  expect(code).toBe(1);
+  expect(err).toContain('catalogue.json:');
+  expect(existsSync(join(icons, 'out'))).toBe(false);
+});
+
+test('without a schema, a catalogue that holds no icons is a fault all the same', () => {
+  const folder = scratch();
+  for (const text of ['null', '[]', '{"icons":null}', '{"icons":[]}', '{"icons":{"a":null}}']) {
+    writeFileSync(join(folder, 'catalogue.json'), text);
+    const { entries, faults } = readCatalogue(join(folder, 'catalogue.json'), 'no-such-file');
+    expect(entries).toBeUndefined();
+    expect(faults.map(({ rule }) => rule)).toEqual(['catalogue-malformed']);
+  }
+});
+
+test('entries and files are paired both ways', () => {
+  const sources = [{ file: 'icons/a.svg', text: svg(line) }];
+  const { findings } = compileSet(sources, { entries: { b: {} }, entriesFile: 'icons/words.json' });
+  expect(findings.map(({ rule, file }) => `${file} ${rule}`)).toEqual([
+    'icons/a.svg file-without-entry',
+    'icons/words.json entry-without-file',
+  ]);
 });
 
 test('a folder that is not there', async () => {
   const { code, err } = await buildIcons('no/such/folder', '.cache/never');
   expect(err).toBe(
-    'no/such/folder: error: There is no such folder. Give the folder of the drawings with --icons. (no-folder)\n' +
-      '1 error; nothing was written.\n',
+    'no/such/folder/catalogue.json:1: error: The catalogue cannot be read: the file is missing or empty. Fix the JSON. (catalogue-malformed)\n' +
+      'no/such/folder: error: There is no such folder. Give the folder that holds the drawings. (no-folder)\n' +
+      '2 errors; nothing was written.\n',
   );
   expect(code).toBe(1);
 });

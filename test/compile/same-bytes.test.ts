@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { compile } from '../../src/compiler/index.ts';
+import { compileSet } from '../../src/compiler/index.ts';
 import { scratch } from './support/compiled.ts';
 import { buildIcons, run } from './support/run.ts';
 
@@ -49,14 +49,10 @@ test('the order of the files does not matter', () => {
   const sources = readdirSync('icons')
     .filter((file) => file.endsWith('.svg'))
     .map((file) => ({ file: `icons/${file}`, text: readFileSync(`icons/${file}`, 'utf8') }));
-  const catalogue = {
-    file: 'icons/catalogue.json',
-    text: readFileSync('icons/catalogue.json', 'utf8'),
-  };
   // Every 7th, then the ones after them, …: far from any order that a disk would have.
   const shuffled = sources.toSorted((a, b) => (sources.indexOf(a) % 7) - (sources.indexOf(b) % 7));
   expect(shuffled).not.toEqual(sources);
-  const { files } = compile(sources, catalogue);
-  const { files: again } = compile(shuffled, catalogue);
+  const { files } = compileSet(sources);
+  const { files: again } = compileSet(shuffled);
   expect([...again]).toEqual([...files]);
 });

@@ -1,7 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { compile } from '../../src/compiler/index.ts';
-import { catalogueFor, components, markup, svg } from './support/compiled.ts';
+import { compile, components, markup, svg } from './support/compiled.ts';
 
 /** Words that would mean something to JavaScript, HTML, JSX, Markdown, JSDoc or a terminal. */
 const WORDS = {
@@ -38,8 +37,7 @@ const drawings = Object.fromEntries(
 
 test('words come out as themselves: as statics, as attributes and in the catalogue', async () => {
   const compiled = await components(drawings);
-  const sources = Object.entries(drawings).map(([name, text]) => ({ file: `${name}.svg`, text }));
-  const { files } = compile(sources, catalogueFor(Object.keys(drawings)));
+  const { files } = compile(drawings);
   const { icons } = JSON.parse(files.get('catalogue.json') ?? '') as {
     icons: { name: string; title: string; description: string }[];
   };
@@ -61,15 +59,15 @@ test('words come out as themselves: as statics, as attributes and in the catalog
 });
 
 test('nothing in a module ends its comment, its script or the reading order of its source', () => {
-  const sources = Object.entries(drawings).map(([name, text]) => ({ file: `${name}.svg`, text }));
-  const { files } = compile(sources, catalogueFor(Object.keys(drawings)));
+  const { files } = compile(drawings);
   const modules = [...files].filter(([path]) => path.startsWith('icons/'));
-  expect(modules).toHaveLength(Object.keys(WORDS).length);
-  for (const [, text] of modules) {
+  expect(modules).toHaveLength(2 * Object.keys(WORDS).length);
+  for (const [path, text] of modules) {
     expect(text).not.toMatch(/<\/script|<!--/i);
     expect(text).not.toMatch(/[\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/);
+    if (!path.endsWith('.d.ts')) continue;
     const [, docblock = '', behind = ''] = /(\/\*\*[^]*?)\*\/([^]*)/.exec(text) ?? [];
-    expect(behind).toMatch(/^\nexport const \w+Icon = /);
+    expect(behind).toMatch(/^\nexport declare const \w+Icon: Icon;\n$/);
     expect(docblock.match(/@/g)).toBeNull();
   }
 });

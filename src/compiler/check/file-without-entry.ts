@@ -1,6 +1,6 @@
 import { error, type FolderRule } from './rule.js';
 
-export const fileWithoutEntry: FolderRule = ({ names, catalogue, catalogueFile }) =>
+export const fileWithoutEntry: FolderRule = ({ names, entries, entriesFile }) =>
   names
-    .filter(({ name }) => catalogue && !Object.hasOwn(catalogue.icons, name))
-    .map(({ file, name }) => error('file-without-entry', file, { name, catalogue: catalogueFile }));
+    .filter(({ name }) => entries && !Object.hasOwn(entries, name))
+    .map(({ file, name }) => error('file-without-entry', file, { name, catalogue: entriesFile }));

@@ -41,6 +41,5 @@ export const checkDrawing = (drawing: Drawing): Finding[] =>
 export const checkFolder = (folder: Folder): Finding[] =>
   FOLDER_RULES.flatMap((rule) => rule(folder));
 
-export { checkCatalogue } from './catalogue-schema.js';
 export { sentence } from './words.js';
 export type { Folder } from './rule.js';

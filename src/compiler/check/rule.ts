@@ -1,15 +1,16 @@
-import type { Catalogue, Drawing, Finding, SvgElement, Place } from '../types.js';
+import type { Drawing, Entry, Finding, Names, Place, SvgElement } from '../types.js';
 
 /** Judges one drawing. */
 export type DrawingRule = (drawing: Drawing) => Finding[];
 
-/** All that was found in a folder. */
+/** A set of drawings, seen together. */
 export interface Folder {
-  /** Names of all SVG files, also of those that could not be read. */
-  names: readonly { file: string; name: string; component: string }[];
-  catalogueFile: string;
-  /** Absent where it could not be read. */
-  catalogue: Catalogue | undefined;
+  /** Names of all drawings, also of those that could not be read. */
+  names: readonly Names[];
+  /** What the caller knows about the icons, by name; undefined if nothing was given. */
+  entries: Readonly<Record<string, Entry>> | undefined;
+  /** How findings name the file that holds the entries. */
+  entriesFile: string;
 }
 
 /** Judges what no single file shows. */

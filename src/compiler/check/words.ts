@@ -2,7 +2,15 @@ import type { Finding } from '../types.js';
 
 /** What is wrong, and what to do about it. Keyed by rule; `{name}` stands for an argument. */
 const SENTENCES: Readonly<Record<string, string>> = {
-  'no-folder': 'There is no such folder. Give the folder of the drawings with --icons.',
+  internal: 'The compiler failed: {reason}. Please report it with this file.',
+  unreadable: 'It cannot be read: {reason}.',
+  'not-a-file':
+    'It is {kind}, not a file. Remove it, or rename it so that it does not end in .svg.',
+  'too-large':
+    'It has {bytes} bytes; the limit is {limit}. Simplify the drawing or raise the limit.',
+  'not-utf8': 'It is not UTF-8 text: {reason}. Save it as UTF-8.',
+  output: '{reason}',
+  'no-folder': 'There is no such folder. Give the folder that holds the drawings.',
   malformed: 'This is not well-formed XML: {reason}. Mend it; browsers do not draw it either.',
   'not-svg': 'The root element is <{name}>, not <svg>. Save the drawing as plain SVG.',
   'entity-bomb':
@@ -42,8 +50,6 @@ const SENTENCES: Readonly<Record<string, string>> = {
     'It makes the component {component}, and so does {other}. Rename one of the files.',
   'entry-without-file': 'The entry “{name}” has no drawing. Remove the entry, or draw {name}.svg.',
   'file-without-entry': 'It has no entry in {catalogue}. Add one under “{name}”.',
-  'catalogue-malformed': 'This is no JSON: {reason}. Mend it.',
-  'catalogue-schema': '{path} {reason}. Look up the field in catalogue.schema.json.',
 };
 
 /** Line ends, and what would steer a terminal or turn the line around. */

@@ -1,93 +1,107 @@
 import type { Icon } from '../types.js';
 import { props } from './attributes.js';
-import { FAMILIES } from './families.js';
+import { docblock, singleLine } from './docblock.js';
 import { drawing, lonePath, PURE, type Calls } from './jsx.js';
-import { HIDDEN, literal, object } from './literal.js';
-import { preview } from './preview.js';
+import { literal, object } from './literal.js';
 
-/** What a module has to know about where it will stand. */
-export interface Surroundings {
-  /** Module specifier of the runtime, as a module in `icons/` imports it. */
+/** Attributes of an `<svg>` under their React names; null where there is none. */
+export type Preset = Readonly<Record<string, string | number | null>>;
+
+/** How modules are written. */
+export interface EmitOptions {
+  /** `js` writes a module and its declarations apart, `tsx` one file that holds both. */
+  format: 'js' | 'tsx';
+  /** Module specifier of the runtime, as a generated module imports it. */
   runtime: string;
-  /** The same for what draws icons that refer to their own parts; apart, so that others don't load it. */
+  /** Module specifier of `WithId`, which draws icons that refer to their own parts. */
   withId: string;
-  /** Name under which apps import the set. */
-  packageName: string;
-  /** The command that made the module, for its first line. */
+  /** Sets of attributes that the runtime exports, by the name of the export. */
+  presets: Readonly<Record<string, Preset>>;
+  /** Module specifier that a docblock's example imports from; without it there is no example. */
+  importFrom?: string;
+  /** The command that makes the module, for its first line. */
   command: string;
-}
-
-/** Words inside a comment that is read as Markdown: they must end neither, and start no tag. */
-const inComment = (words: string) => {
-  const entity = (character: string) => `&#${character.codePointAt(0)};`;
-  return words.replace(/[&<>`*_@{}[\]\\|~#/]/g, entity).replace(HIDDEN, entity);
-};
-
-function docblock({ component, title, description, root }: Icon, packageName: string): string {
-  const picture = preview(root);
-  const lines = [
-    ...(picture ? [`![](${picture})`, ''] : []),
-    `**${inComment(title)}**: ${inComment(description)}`,
-    '',
-    '```tsx',
-    `import { ${component} } from '${packageName}';`,
-    '```',
-  ];
-  return ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n');
 }
 
 const inCode = (value: string | number | null) =>
   typeof value === 'string' ? literal(value) : String(value);
 
 /**
- * A relative of a family in the family's order, null where it has nothing: engines render one shape
- * of object faster than two. Any other drawing's attributes stand as the drawing has them.
+ * Attributes in the presets' order, null where the drawing has none: engines render objects of one
+ * shape faster than objects of two. A drawing with any other attribute keeps its own order.
  */
-function inOrder(own: ReadonlyMap<string, string>): [string, string][] {
-  const order = Object.keys(FAMILIES.outline ?? {});
-  const related = own.has('fill') && [...own.keys()].every((name) => order.includes(name));
-  if (!related) return [...own];
-  return order.map((name) => [name, own.get(name) ?? 'null']);
+function inOrder(own: ReadonlyMap<string, string>, { presets }: EmitOptions): [string, string][] {
+  const order = Object.keys(Object.values(presets)[0] ?? {});
+  const alike = own.has('fill') && [...own.keys()].every((name) => order.includes(name));
+  return alike ? order.map((name) => [name, own.get(name) ?? 'null']) : [...own];
 }
 
-/** The name of the family whose attributes these are, else the attributes themselves. */
-function attributes({ root, entry }: Icon): { code: string; family?: string } {
-  const flags = [entry.mirrored ? 'mirror' : '', entry.spins ? 'spin' : '']
-    .filter(Boolean)
-    .join(' ');
-  const own = inOrder(new Map([...props(root), ['data-altglyph', literal(flags)]]));
-  for (const [family, table] of Object.entries(FAMILIES)) {
-    const expected = Object.entries(table).map(([name, value]): [string, string] => [
-      name,
-      inCode(value),
-    ]);
-    if (object(expected) === object(own)) return { code: family, family };
-  }
-  return { code: object(own) };
+/** The name of the preset that has these attributes, else the attributes themselves. */
+function attributes(icon: Icon, options: EmitOptions): { code: string; preset?: string } {
+  const flags = [icon.mirrored ? 'mirror' : '', icon.spins ? 'spin' : ''].filter(Boolean);
+  const own = new Map([...props(icon.root), ['data-altglyph', literal(flags.join(' '))]]);
+  const code = object(inOrder(own, options));
+  const preset = Object.entries(options.presets).find(
+    ([, table]) =>
+      object(Object.entries(table).map(([name, value]) => [name, inCode(value)])) === code,
+  )?.[0];
+  return preset === undefined ? { code } : { code: preset, preset };
+}
+
+const header = ({ file }: Icon, { command }: EmitOptions) =>
+  `// Made from ${singleLine(file)} by \`${singleLine(command)}\`. Change the drawing, not this file.`;
+
+const importing = (names: readonly string[], from: string) =>
+  names.length > 0 ? [`import { ${names.join(', ')} } from ${literal(from)};`] : [];
+
+/** The imports and the one exported call, as JavaScript; as TypeScript the id has a type. */
+function body(icon: Icon, options: EmitOptions): { imports: string[]; code: string[] } {
+  const calls: Calls = { used: new Set(), typed: options.format === 'tsx' };
+  const { root, path } = lonePath(icon.root);
+  const picture = path === undefined ? `'', ${drawing(root, calls)}` : literal(path);
+  const { code, preset } = attributes({ ...icon, root }, options);
+  const words = [icon.title, icon.description].map((text) =>
+    text === undefined ? 'undefined' : literal(text),
+  );
+  const fromReact = (['jsx', 'jsxs'] as const).filter((name) => calls.used.has(name));
+  return {
+    imports: [
+      ...importing(fromReact, 'react/jsx-runtime'),
+      ...importing(['createIcon', ...(preset ? [preset] : [])], options.runtime),
+      ...importing(calls.used.has('WithId') ? ['WithId'] : [], options.withId),
+    ],
+    code: [
+      `export const ${icon.component} = ${PURE} createIcon(`,
+      `  ${[literal(icon.component), ...words].join(', ')}, ${code},`,
+      `  ${picture},`,
+      ');',
+    ],
+  };
+}
+
+/** Name of the runtime's type for an icon with these words. */
+const typeOf = ({ title }: Icon) => (title === undefined ? 'UnnamedIcon' : 'Icon');
+
+export interface Module {
+  code: string;
+  /** Declarations; undefined for `tsx`, whose code holds them. */
+  types?: string;
 }
 
 /** The module of one icon: a header, data and one call that bundlers may drop. */
-export function component(icon: Icon, surroundings: Surroundings): string {
-  const { runtime, withId, packageName, command } = surroundings;
-  const calls: Calls = new Set();
-  const { root, path } = lonePath(icon.root);
-  const picture = path === undefined ? `'', ${drawing(root, calls)}` : literal(path);
-  const { code, family } = attributes({ ...icon, root });
-  const fromReact = (['jsx', 'jsxs'] as const).filter((name) => calls.has(name));
-  const importing = (names: string[], from: string) =>
-    names.length > 0 ? [`import { ${names.join(', ')} } from ${literal(from)};`] : [];
-  const { component: name, title, description } = icon;
-  return [
-    `// Made from ${icon.file.replace(/[\r\n\u2028\u2029]/g, ' ')} by \`${command}\`; change the drawing, not this file.`,
-    ...importing(fromReact, 'react/jsx-runtime'),
-    ...importing(['createIcon', ...(family ? [family] : [])], runtime),
-    ...importing(calls.has('WithId') ? ['WithId'] : [], withId),
+export function component(icon: Icon, options: EmitOptions): Module {
+  const { imports, code } = body(icon, options);
+  const first = [header(icon, options), ...imports, ''];
+  const block = docblock(icon, options.importFrom);
+  if (options.format === 'tsx') return { code: [...first, block, ...code, ''].join('\n') };
+  const type = typeOf(icon);
+  const types = [
+    header(icon, options),
+    `import type { ${type} } from ${literal(options.runtime)};`,
     '',
-    docblock(icon, packageName),
-    `export const ${name} = ${PURE} createIcon(`,
-    `  ${[name, title, description].map(literal).join(', ')}, ${code},`,
-    `  ${picture},`,
-    ');',
+    block,
+    `export declare const ${icon.component}: ${type};`,
     '',
-  ].join('\n');
+  ];
+  return { code: [...first, ...code, ''].join('\n'), types: types.join('\n') };
 }

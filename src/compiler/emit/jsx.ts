@@ -10,8 +10,12 @@ type Node = SvgElement<Value> | Value;
 export const isElement = (node: Node): node is SvgElement<Value> =>
   typeof node === 'object' && 'name' in node;
 
-/** Which of React's functions a drawing calls. */
-export type Calls = Set<'jsx' | 'jsxs' | 'WithId'>;
+/** What a drawing's code calls, and how it is to be written. */
+export interface Calls {
+  readonly used: Set<'jsx' | 'jsxs' | 'WithId'>;
+  /** Whether parameters have types, as TypeScript wants them. */
+  readonly typed: boolean;
+}
 
 function call(node: Node, calls: Calls, key?: number): string {
   if (!isElement(node)) return expression(node);
@@ -20,7 +24,7 @@ function call(node: Node, calls: Calls, key?: number): string {
   if (children.length === 1) all.push(['children', children[0] ?? '']);
   if (children.length > 1) all.push(['children', `[${children.join(', ')}]`]);
   const name = children.length > 1 ? 'jsxs' : 'jsx';
-  calls.add(name);
+  calls.used.add(name);
   return `${PURE} ${name}('${node.name}', ${object(all)}${key === undefined ? '' : `, ${key}`})`;
 }
 
@@ -41,8 +45,8 @@ export function drawing(root: SvgElement<Value>, calls: Calls): string {
       ? call(children[0] ?? '', calls)
       : `[${children.map((child, index) => call(child, calls, index)).join(', ')}]`;
   if (!children.some(refers)) return nodes;
-  calls.add('jsx').add('WithId');
-  return `${PURE} jsx(WithId, { draw: (id: string) => ${nodes} })`;
+  calls.used.add('jsx').add('WithId');
+  return `${PURE} jsx(WithId, { draw: (${calls.typed ? 'id: string' : 'id'}) => ${nodes} })`;
 }
 
 /** Attributes that an only child may leave to its parent: all of them are inherited. */

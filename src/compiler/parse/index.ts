@@ -131,4 +131,3 @@ export function parse(file: string, bytes: string): Parsed {
 }
 
 export { wordsOf } from './words.js';
-export { parseJson } from './json.js';

@@ -1,11 +1,18 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { createElement, type ComponentType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll } from 'vitest';
-import { compile, namesOf, sentence, type Source } from '../../../src/compiler/index.ts';
+import {
+  compileSet,
+  namesOf,
+  sentence,
+  type CompiledSet,
+  type SetOptions,
+  type Source,
+} from '../../../src/compiler/index.ts';
+import { outline, solid } from '../../../src/react/index.ts';
 
 const scratched: string[] = [];
 afterAll(() => {
@@ -23,18 +30,19 @@ export function scratch(): string {
   return folder;
 }
 
-const runtime = pathToFileURL('src/react/index.ts').pathname;
-const withId = pathToFileURL('src/react/with-id.ts').pathname;
+/** The runtime's sources, for modules that are run from a scratch folder. */
+export const runtime = {
+  runtime: join(process.cwd(), 'src/react/index.ts'),
+  withId: join(process.cwd(), 'src/react/with-id.ts'),
+};
 
-const entry = { category: 'action', tags: ['one', 'two', 'three'], mirrored: false };
+/** Drawings as the compiler takes them, from SVG text by file name. */
+export const sourcesOf = (svgs: Record<string, string>, folder = ''): Source[] =>
+  Object.entries(svgs).map(([name, text]) => ({ file: `${folder}${name}.svg`, text }));
 
-/** A catalogue with the least that these files need. */
-export const catalogueFor = (names: string[], extra: Record<string, object> = {}): Source => ({
-  file: 'icons/catalogue.json',
-  text: JSON.stringify({
-    icons: Object.fromEntries(names.map((name) => [name, { ...entry, ...extra[name] }])),
-  }),
-});
+/** Compiles SVG text by file name, with the presets of our own runtime. */
+export const compile = (svgs: Record<string, string>, options: SetOptions = {}): CompiledSet =>
+  compileSet(sourcesOf(svgs), { presets: { outline, solid }, ...options });
 
 export interface Component {
   (props: { alt?: boolean | string; size?: number }): null;
@@ -46,9 +54,8 @@ export interface Component {
 /** Compiles SVG text by file name, and imports what comes out as an app would. */
 export async function components(svgs: Record<string, string>): Promise<Record<string, Component>> {
   const names = Object.keys(svgs);
-  const sources = names.map((name) => ({ file: `icons/${name}.svg`, text: svgs[name] ?? '' }));
-  const { findings, files } = compile(sources, catalogueFor(names), { runtime, withId });
-  if (files.size === 0) throw new Error(findings.map(sentence).join('\n'));
+  const { findings, files, icons } = compile(svgs, runtime);
+  if (icons.length < names.length) throw new Error(findings.map(sentence).join('\n'));
   const folder = scratch();
   for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -57,7 +64,7 @@ export async function components(svgs: Record<string, string>): Promise<Record<s
   // One bundle is imported much faster than a module for each icon.
   const bundle = join(folder, 'bundle.mjs');
   await build({
-    entryPoints: [join(folder, 'index.ts')],
+    entryPoints: [join(folder, 'index.js')],
     outfile: bundle,
     bundle: true,
     format: 'esm',

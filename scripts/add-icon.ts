@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { namesOf } from '../compiler/index.js';
+import { namesOf } from '../src/compiler/index.ts';
 
 /** What stands in the way of a new icon, as a sentence for its author. */
 export class CannotAdd extends Error {

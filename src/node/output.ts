@@ -1,0 +1,120 @@
+import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+
+/** Why an output folder cannot be used, as a sentence for its owner. Nothing was changed. */
+export class OutputRefused extends Error {
+  constructor(reason: string) {
+    super(reason);
+    this.name = 'OutputRefused';
+  }
+}
+
+/** Lists the files that we wrote into a folder; what it does not list is somebody else's. */
+export const MANIFEST = '.altglyph.json';
+
+/** A path that stays within its folder and means the same on every system. */
+const isInside = (path: unknown): path is string =>
+  typeof path === 'string' &&
+  path !== '' &&
+  !path.startsWith('/') &&
+  !/[\\:\0]/.test(path) &&
+  !path.split('/').some((part) => part === '' || part === '.' || part === '..');
+
+export const manifestOf = (files: Iterable<string>): string =>
+  `${JSON.stringify({ files: [...files].toSorted() }, null, 1)}\n`;
+
+/** Files of an earlier run, by the manifest in the folder. */
+export function filesOfOurs(folder: string): Set<string> {
+  let text: string;
+  try {
+    text = readFileSync(join(folder, MANIFEST), 'utf8');
+  } catch {
+    return new Set();
+  }
+  try {
+    const { files } = JSON.parse(text) as { files: unknown };
+    if (Array.isArray(files) && files.every(isInside)) return new Set([...files, MANIFEST]);
+  } catch {
+    // Said below.
+  }
+  throw new OutputRefused(
+    `${join(folder, MANIFEST)} is damaged, so it is not known which files in the folder altglyph wrote. Delete the folder's generated files and ${MANIFEST}, and run again.`,
+  );
+}
+
+/** Everything in a folder but folders, with its path in it (forward slashes). */
+export function entriesIn(folder: string): Map<string, Stats> {
+  const found = new Map<string, Stats>();
+  const open = [''];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    for (const name of readdirSync(join(folder, at))) {
+      const path = at === '' ? name : `${at}/${name}`;
+      const stats = lstatSync(join(folder, path));
+      if (stats.isDirectory()) open.push(path);
+      else found.set(path, stats);
+    }
+  }
+  return found;
+}
+
+/** The real path of a folder that may not be there yet. */
+export function real(path: string): string {
+  const absolute = resolve(path);
+  try {
+    return realpathSync(absolute);
+  } catch {
+    const parent = dirname(absolute);
+    return parent === absolute ? absolute : join(real(parent), basename(absolute));
+  }
+}
+
+const holds = (folder: string, path: string) =>
+  path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
+
+/**
+ * The output folder's real path, if it may be one.
+ *
+ * @param inputs folders and files that must not be inside it
+ * @throws {OutputRefused}
+ */
+export function outputFolder(path: string, inputs: readonly string[]): string {
+  const folder = real(path);
+  const input = inputs.find((candidate) => holds(folder, real(candidate)));
+  if (input !== undefined)
+    throw new OutputRefused(
+      `The output folder ${path} holds the drawings in ${input}. Choose a folder of its own for the output.`,
+    );
+  if (holds(folder, real('.')))
+    throw new OutputRefused(
+      `The output folder ${path} holds the folder you are in. Choose a folder of its own for the output.`,
+    );
+  return folder;
+}
+
+/**
+ * What is in the folder that altglyph did not write, which a run must leave alone.
+ *
+ * @throws {OutputRefused} if one of them is in the way of a new file or cannot be kept
+ */
+export function strangersIn(folder: string, next: ReadonlyMap<string, string>): Map<string, Stats> {
+  const ours = filesOfOurs(folder);
+  const strangers = new Map([...entriesIn(folder)].filter(([path]) => !ours.has(path)));
+  for (const [path, stats] of strangers) {
+    const text = next.get(path);
+    if (text !== undefined && stats.isFile() && readFileSync(join(folder, path), 'utf8') === text)
+      strangers.delete(path);
+    else if (text !== undefined || [...next.keys()].some((name) => name.startsWith(`${path}/`)))
+      throw new OutputRefused(
+        `${join(folder, path)} is in the way, and altglyph did not write it. Move it, or choose another output folder.`,
+      );
+    if (!stats.isFile() && !stats.isSymbolicLink())
+      throw new OutputRefused(
+        `${join(folder, path)} is neither a file nor a link, and altglyph did not make it. Choose another output folder.`,
+      );
+    if (/(^|\/)(\.git|node_modules)\//.test(path))
+      throw new OutputRefused(
+        `${folder} holds a repository or packages (${path}). Choose a folder of its own for the output.`,
+      );
+  }
+  return strangers;
+}
