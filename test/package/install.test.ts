@@ -39,7 +39,7 @@ const TYPED = `
   import catalogue from 'altglyph/catalogue.json' with { type: 'json' };
   import { createRef } from 'react';
 
-  const title: 'Calendar' = CalendarIcon.title;
+  const title: string = CalendarIcon.title;
   const icons: Icon[] = [CalendarIcon, Deep];
   const props: IconProps = { alt: title, size: 24, strokeWidth: 1.5, className: 'date' };
   const count: number = catalogue.icons.length;
