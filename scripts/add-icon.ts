@@ -26,6 +26,7 @@ const entry = {
   category: 'action',
   tags: ['replace these', 'by three words', 'people look for'],
   mirrored: false,
+  example: 'replace this by words that an app would give',
 };
 
 /** The catalogue's text with one more entry at its end; what is there is left as it is written. */

@@ -9,6 +9,7 @@ export interface Entry extends IconEntry {
   category: string;
   tags: readonly string[];
   mirrored: boolean;
+  example: string;
   brand?: string;
   ownColour?: boolean;
   spins?: boolean;
@@ -96,7 +97,8 @@ export function published(icons: readonly Icon[], entries: Entries): object {
     icons: icons
       .toSorted((a, b) => position(a) - position(b))
       .map(({ name, component, title, description }) => {
-        const { position, category, tags, mirrored, brand, document, ...entry } = entries[name]!;
+        const { position, category, tags, mirrored, example, brand, document, ...entry } =
+          entries[name]!;
         return {
           name,
           component,
@@ -106,6 +108,7 @@ export function published(icons: readonly Icon[], entries: Entries): object {
           category,
           tags,
           mirrored,
+          example,
           brand,
           ownColour: entry.ownColour ?? false,
           spins: entry.spins ?? false,

@@ -8,6 +8,7 @@ interface Entry {
   category: string;
   tags: string[];
   mirrored: boolean;
+  example: string;
   brand?: string;
   ownColour?: boolean;
   spins?: boolean;
@@ -47,6 +48,7 @@ const oneIcon = (change: Record<string, unknown> = {}, file = 'bell', top = {}) 
       category: 'status',
       tags: ['alarm', 'ring', 'alert'],
       mirrored: false,
+      example: 'Ring the bell',
       ...change,
     },
   },

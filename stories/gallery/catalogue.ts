@@ -15,6 +15,8 @@ export interface Entry {
   category: Category;
   tags: string[];
   mirrored: boolean;
+  /** Words that an app might give it: what it means in its place, not what it shows. */
+  example: string;
   /** Owner of the trademark, if the drawing is one. */
   brand?: string;
   ownColour?: boolean;

@@ -1,13 +1,12 @@
 import { useId, useState } from 'react';
 import type { Entry } from './catalogue.ts';
 import { CopyButton } from './copy-button.tsx';
-import { exampleWords } from './examples.ts';
 import { jsx } from './snippets.ts';
 import { spoken, type Alt } from './speech.ts';
 
 /** The icon in each state of `alt`: the code, the icon itself, and what is said of it. */
 export function Speech({ icon }: { icon: Entry }) {
-  const [own, setOwn] = useState(() => exampleWords(icon.name));
+  const [own, setOwn] = useState(() => icon.example);
   const field = useId();
   return (
     <section className="gallery-speech">

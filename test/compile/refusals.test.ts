@@ -98,12 +98,13 @@ test('a finding cannot steer the terminal that shows it', () => {
   expect(message).toMatch(/^icons\/a\.svg:\d+:\d+: error: x 31m\.svg is outside/);
 });
 
-const entry = '{ "category": "action", "tags": ["a", "b", "c"], "mirrored": false }';
+const entry =
+  '{ "category": "action", "tags": ["a", "b", "c"], "mirrored": false, "example": "x" }';
 
 test.each([
   [
     'a field that is missing',
-    `{\n "icons": {\n"a": ${entry},\n  "b": { "category": "action", "tags": ["a", "b", "c"] } } }`,
+    `{\n "icons": {\n"a": ${entry},\n  "b": { "category": "action", "tags": ["a", "b", "c"], "example": "x" } } }`,
     ["4: /icons/b must have required property 'mirrored'. See"],
   ],
   [
