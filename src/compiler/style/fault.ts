@@ -1,0 +1,61 @@
+/** The rules that this room reports by; `check` words them. */
+export type CssRule =
+  | 'css-syntax'
+  | 'css-limit'
+  | 'css-address'
+  | 'css-function'
+  | 'css-property'
+  | 'css-at-rule'
+  | 'css-selector';
+
+/** What is wrong with a piece of CSS. */
+export interface CssFault {
+  rule: CssRule;
+  /**
+   * `css-syntax`: reason. `css-limit`: what, limit. `css-address`: target. `css-function`: name.
+   * `css-property`: property. `css-at-rule`: name. `css-selector`: selector, reason.
+   */
+  args: Readonly<Record<string, string | number>>;
+  /** Where it stands in the text that was read, in UTF-16 units from 0. */
+  offset?: number;
+}
+
+/** Findings show what they are about; a picture of a megabyte is not shown. */
+const SHOWN = 100;
+
+export function fault(
+  rule: CssRule,
+  args: Readonly<Record<string, string | number>>,
+  offset?: number,
+): CssFault {
+  const shown = Object.entries(args).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value.trim().slice(0, SHOWN) : value,
+  ]);
+  const at = offset === undefined ? {} : { offset };
+  return { rule, args: Object.fromEntries(shown) as CssFault['args'], ...at };
+}
+
+/** Thrown inside this room only; its doors return the fault. */
+export class Faulty extends Error {
+  constructor(readonly fault: CssFault) {
+    super(fault.rule);
+    this.name = 'Faulty';
+  }
+}
+
+/** @throws {Faulty} */
+export function refuse(...parts: Parameters<typeof fault>): never {
+  throw new Faulty(fault(...parts));
+}
+
+/** What a function returns, or the fault that it threw. */
+export function faultIn(read: () => void): CssFault | undefined {
+  try {
+    read();
+    return undefined;
+  } catch (error) {
+    if (error instanceof Faulty) return error.fault;
+    throw error;
+  }
+}

@@ -1,0 +1,3 @@
+export type { CssFault, CssRule } from './fault.js';
+export { references } from './references.js';
+export { judgeValue } from './value.js';

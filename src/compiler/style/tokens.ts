@@ -1,0 +1,69 @@
+import { tokenize, tokenTypes as T } from 'css-tree';
+import { refuse } from './fault.js';
+
+export interface Token {
+  type: number;
+  /** As it is written. */
+  text: string;
+  offset: number;
+}
+
+/** Brackets inside each other. Parsers recurse into them; no icon needs a tenth of it. */
+export const NESTING = 64;
+
+const CLOSING: ReadonlyMap<number, number> = new Map([
+  [T.Function, T.RightParenthesis],
+  [T.LeftParenthesis, T.RightParenthesis],
+  [T.LeftSquareBracket, T.RightSquareBracket],
+  [T.LeftCurlyBracket, T.RightCurlyBracket],
+]);
+const CLOSERS = new Set(CLOSING.values());
+
+/** Whether a string token has the quote that ends it, which the end of the text may have cut off. */
+function isClosed(text: string): boolean {
+  if (text.length < 2 || text.at(-1) !== text[0]) return false;
+  let backslashes = 0;
+  while (text.at(-2 - backslashes) === '\\') backslashes += 1;
+  return backslashes % 2 === 0;
+}
+
+/** Names are compared as they are written, so none may be written in another way. */
+const PLAINLY_NAMED = new Set<number>([T.Function, T.AtKeyword, T.Hash, T.Dimension]);
+
+function judge({ type, text, offset }: Token): void {
+  if (type === T.BadString || (type === T.String && !isClosed(text)))
+    refuse('css-syntax', { reason: 'a string is not closed' }, offset);
+  if (type === T.BadUrl || (type === T.Url && !text.endsWith(')')))
+    refuse('css-syntax', { reason: 'the address in url() is not closed' }, offset);
+  if (type === T.Comment && (text.length < 4 || !text.endsWith('*/')))
+    refuse('css-syntax', { reason: 'a comment is not closed' }, offset);
+  if (PLAINLY_NAMED.has(type) && text.includes('\\'))
+    refuse('css-syntax', { reason: `${text} is written with escapes` }, offset);
+}
+
+/**
+ * The tokens of a piece of CSS in which every string, comment and bracket is closed.
+ *
+ * @throws {Faulty} `css-syntax` or `css-limit`
+ */
+export function tokensOf(css: string): Token[] {
+  const nul = css.indexOf('\0');
+  if (nul >= 0) refuse('css-syntax', { reason: 'there is a NUL character' }, nul);
+  const tokens: Token[] = [];
+  const open: number[] = [];
+  tokenize(css, (type, start, end) => {
+    const token = { type, text: css.slice(start, end), offset: start };
+    judge(token);
+    const closing = CLOSING.get(type);
+    if (closing !== undefined) open.push(closing);
+    if (open.length > NESTING)
+      refuse('css-limit', { what: 'brackets inside each other', limit: NESTING }, start);
+    if (CLOSERS.has(type) && open.pop() !== type)
+      refuse('css-syntax', { reason: `${token.text} closes nothing` }, start);
+    tokens.push(token);
+  });
+  if (open.length > 0) refuse('css-syntax', { reason: 'a bracket is not closed' }, css.length);
+  return tokens;
+}
+
+export const isSpace = ({ type }: Token): boolean => type === T.WhiteSpace || type === T.Comment;

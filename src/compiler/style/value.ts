@@ -1,0 +1,141 @@
+import { ident, string, tokenTypes as T, url } from 'css-tree';
+import { isOwnAddress, trimmedAddress } from './address.js';
+import { faultIn, refuse, type CssFault } from './fault.js';
+import { isSpace, tokensOf, type Token } from './tokens.js';
+
+/**
+ * Functions that a value may call, in lower case. None of them can take an address: `image()`,
+ * `image-set()`, `cross-fade()`, `src()`, `paint()`, `element()` and `attr()` can, and are not here.
+ */
+const FUNCTIONS = new Set(
+  (
+    'abs acos asin atan atan2 calc clamp cos exp hypot log max min mod pow rem round sign sin sqrt ' +
+    'tan color color-mix device-cmyk hsl hsla hwb icc-color lab lch light-dark oklab oklch rgb rgba ' +
+    'var env matrix matrix3d perspective rotate rotate3d rotatex rotatey rotatez scale scale3d ' +
+    'scalex scaley scalez skew skewx skewy translate translate3d translatex translatey translatez ' +
+    'blur brightness contrast drop-shadow grayscale hue-rotate invert opacity saturate sepia ' +
+    'circle ellipse inset path polygon ray rect shape xywh cubic-bezier linear steps ' +
+    'conic-gradient linear-gradient radial-gradient repeating-conic-gradient ' +
+    'repeating-linear-gradient repeating-radial-gradient'
+  ).split(' '),
+);
+
+/** Properties that reach outside the element that has them. */
+const FORBIDDEN = new Set(['behavior', '-ms-behavior', '-moz-binding']);
+
+/** An address that stays within the drawing, as it is to be written. */
+function ownAddress(address: string, offset: number): string {
+  const target = trimmedAddress(address);
+  if (!isOwnAddress(target)) refuse('css-address', { target: address }, offset);
+  return target;
+}
+
+/** `url( "#a" )`: the address, and how many tokens it takes from the function's own on. */
+function quotedUrl(tokens: readonly Token[], index: number): { address: string; length: number } {
+  const within: Token[] = [];
+  for (let at = index + 1; tokens[at]?.type !== T.RightParenthesis; at += 1)
+    within.push(tokens[at]!);
+  const [argument, ...more] = within.filter((token) => !isSpace(token));
+  if (argument?.type !== T.String || more.length > 0)
+    refuse('css-syntax', { reason: 'url() takes one address' }, tokens[index]?.offset);
+  return { address: string.decode(argument?.text ?? ''), length: within.length + 2 };
+}
+
+/** A `<` in a style sheet may end it, since React writes the text of one as it is. */
+const withoutMarkup = (text: string) => text.replaceAll('<', '\\3c ');
+
+/** The same where a `<` must not stand alone, so that it comes as an escape already. */
+const nameWithoutMarkup = (name: string) => name.replaceAll('\\<', '\\3c ');
+
+const isUrlFunction = ({ type, text }: Token) => type === T.Function && /^url\($/i.test(text);
+
+/** Writes one token anew. */
+function written({ type, text, offset }: Token): string {
+  switch (type) {
+    case T.String:
+      return withoutMarkup(string.encode(string.decode(text)));
+    case T.Ident:
+      return text.includes('\\') ? nameWithoutMarkup(ident.encode(ident.decode(text))) : text;
+    case T.Function:
+      if (!FUNCTIONS.has(text.slice(0, -1).toLowerCase()))
+        refuse('css-function', { name: text.slice(0, -1) }, offset);
+      return text;
+    case T.CDO:
+    case T.CDC:
+      return refuse('css-syntax', { reason: `${text} has no place in a value` }, offset);
+    case T.Delim:
+      if (text === '<' || text === '\\')
+        refuse('css-syntax', { reason: `${text} has no place in a value` }, offset);
+      return text;
+    default:
+      return text;
+  }
+}
+
+/** Neither side of these needs a space. */
+const TIGHT = new Set<number>([T.Comma]);
+const OPENS = new Set<number>([T.Function, T.LeftParenthesis]);
+
+/**
+ * A value written anew from its tokens: nothing that was not read as what it is comes through.
+ *
+ * @throws {Faulty} for what is not known to be harmless
+ */
+export function writeValue(tokens: readonly Token[]): string {
+  let text = '';
+  let before: Token | undefined;
+  let spaced = false;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index]!;
+    if (isSpace(token)) {
+      spaced = true;
+      continue;
+    }
+    const needless =
+      !before || TIGHT.has(before.type) || OPENS.has(before.type) || TIGHT.has(token.type);
+    if (spaced && !needless && token.type !== T.RightParenthesis) text += ' ';
+    spaced = false;
+    before = token;
+    if (token.type === T.Url || isUrlFunction(token)) {
+      const { address, length } =
+        token.type === T.Url
+          ? { address: url.decode(token.text), length: 1 }
+          : quotedUrl(tokens, index);
+      text += withoutMarkup(url.encode(ownAddress(address, token.offset)));
+      index += length - 1;
+    } else text += written(token);
+  }
+  return text;
+}
+
+/** Colours, numbers, lengths and keywords: nothing in them can be more than it seems. */
+const PLAIN = /^[#\w.\s,%+-]*$/;
+
+/** Drawings repeat their values; pictures in addresses are not worth remembering. */
+const verdicts = new Map<string, CssFault | undefined>();
+const REMEMBERED = { values: 5_000, length: 200 };
+
+function verdict(value: string): CssFault | undefined {
+  if (verdicts.has(value)) return verdicts.get(value);
+  const found = faultIn(() => writeValue(tokensOf(value)));
+  if (verdicts.size >= REMEMBERED.values) verdicts.clear();
+  if (value.length <= REMEMBERED.length) verdicts.set(value, found);
+  return found;
+}
+
+/**
+ * What is wrong with the value of a property: of a style, of a presentation attribute, or of an
+ * animation. Absent if the value can neither fetch anything, nor reach outside the drawing, nor
+ * be read in two ways. Whether the property exists and takes such a value is not asked.
+ *
+ * @param property its name in lower case, or that of a custom property
+ */
+export function judgeValue(property: string, value: string): CssFault | undefined {
+  if (FORBIDDEN.has(property)) return { rule: 'css-property', args: { property } };
+  if (PLAIN.test(value)) return undefined;
+  const found = verdict(value);
+  // A pointer of one's own is drawn outside the icon too.
+  if (!found && property === 'cursor' && /url\(/i.test(value))
+    return { rule: 'css-address', args: { target: value } };
+  return found;
+}
