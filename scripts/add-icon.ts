@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { namesOf } from '../src/compiler/index.ts';
 
-/** What stands in the way of a new icon, as a sentence for its author. */
+/** Why the icon cannot be added, as a message for its author. */
 export class CannotAdd extends Error {
   constructor(reason: string) {
     super(reason);
@@ -10,10 +10,10 @@ export class CannotAdd extends Error {
   }
 }
 
-/** The schema's rule for file names. */
+/** The same rule for file names as in the schema. */
 const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
-/** The outline family's frame, with words to replace and a square in the live area to draw over. */
+/** An outline icon with words to replace and a square to draw over. */
 const drawing = (name: string) => `\
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">
   <title>Write the name of ${name} here</title>
@@ -29,10 +29,10 @@ const entry = {
   example: 'replace this by words that an app would give',
 };
 
-/** The catalogue's text with one more entry at its end; what is there is left as it is written. */
+/** Adds an entry at the end of the catalogue's text and leaves the rest as it is. */
 function withEntry(text: string, name: string): string {
   const json = JSON.stringify({ [name]: entry }, null, 2);
-  // A short list stands on one line, as the formatter has it.
+  // The formatter puts a short list on one line.
   const folded = json.replace(
     /\[\s+([^\]]*?)\s+\]/g,
     (_, items: string) => `[${items.replace(/\s*\n\s*/g, ' ')}]`,
@@ -46,28 +46,30 @@ function withEntry(text: string, name: string): string {
 }
 
 /**
- * Begins an icon: a drawing and a catalogue entry that pass the build as they are, to be drawn in.
+ * Adds a drawing to draw over and a catalogue entry to fill in. Both pass the build as they are.
  *
  * @param icons folder of the drawings
  * @returns the files written
- * @throws {CannotAdd} and nothing is written
+ * @throws {CannotAdd} if the name cannot be used; nothing is written then
  */
 export function addIcon(icons: string, name: string): string[] {
   if (!NAME.test(name))
     throw new CannotAdd(
-      `“${name}” is no name for an icon. Use lower-case words and digits joined by hyphens, a letter first: weather-warning.`,
+      `“${name}” cannot be an icon's name. Use lower-case words and digits joined by hyphens, starting with a letter, for example weather-warning.`,
     );
   const file = join(icons, `${name}.svg`);
   const catalogueFile = join(icons, 'catalogue.json');
-  if (existsSync(file)) throw new CannotAdd(`${file} is there already. Choose another name.`);
+  if (existsSync(file)) throw new CannotAdd(`${file} already exists. Choose another name.`);
   const text = readFileSync(catalogueFile, 'utf8');
   const { icons: entries } = JSON.parse(text) as { icons: Record<string, unknown> };
   const { component } = namesOf(file);
   for (const other of Object.keys(entries)) {
     if (other === name)
-      throw new CannotAdd(`${catalogueFile} has an entry “${name}” already. Draw ${file} for it.`);
+      throw new CannotAdd(`${catalogueFile} already has an entry “${name}”. Draw ${file} for it.`);
     if (namesOf(other).component.toLowerCase() === component.toLowerCase())
-      throw new CannotAdd(`“${other}” makes the component ${component} too. Choose another name.`);
+      throw new CannotAdd(
+        `“${other}” also becomes the component ${component}. Choose another name.`,
+      );
   }
   const catalogue = withEntry(text, name);
   JSON.parse(catalogue);

@@ -1,6 +1,6 @@
 /**
- * Brings the page "What is announced" up to the last run: `npm run announced`, after
- * `npm test -- browsers` and `npm run test:speech`, whose reports it reads.
+ * Updates the page "What is announced" from the reports of `npm test -- browsers` and
+ * `npm run test:speech`: `npm run announced`.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { format } from 'prettier';
@@ -18,13 +18,13 @@ const read = async <T>(path: string): Promise<T | undefined> => {
 };
 
 function stop(...reasons: string[]): never {
-  console.error(`${reasons.join('\n')}\nThe page stays as it was.`);
+  console.error(`${reasons.join('\n')}\nThe page was not changed.`);
   process.exit(1);
 }
 
 const matrix = await read<Matrix>('matrix/matrix.json');
 const spill = await read<Spill>('matrix/spill.json');
-if (!matrix || !spill) stop('No browser has been asked yet: run npm test -- browsers.');
+if (!matrix || !spill) stop('There is no browser report yet. Run npm test -- browsers first.');
 
 const transcripts = await Promise.all(
   matrix.browsers.map(({ id }) => read<Transcript>(`speech/${id}.json`)),
@@ -33,10 +33,10 @@ const heard = transcripts.filter((transcript) => transcript !== undefined);
 const found = faults(matrix, heard);
 const ours = found.filter((fault) => fault.ours);
 if (ours.length > 0) stop(...ours.map(({ message }) => message));
-for (const { message } of found) console.warn(`${message} The page leaves it out.`);
+for (const { message } of found) console.warn(`${message} It is left out of the page.`);
 if (heard.length < matrix.browsers.length)
-  stop('No screen reader has been listened to yet: run npm run test:speech.');
+  stop('There is no speech report yet. Run npm run test:speech first.');
 
 const text = JSON.stringify(summarise(matrix, spill, heard));
 await writeFile(PAGE, await format(text, { parser: 'json', printWidth: 100 }));
-console.log('Wrote stories/docs/what-is-announced.json; have a look at the difference.');
+console.log('Wrote stories/docs/what-is-announced.json; review the diff before committing it.');

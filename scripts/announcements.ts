@@ -2,7 +2,7 @@ import type { Spill } from '../test/browsers/page-text.js';
 import type { Matrix, Row } from '../test/browsers/report.js';
 import type { PageRecord, Transcript } from '../test/speech/record.js';
 
-/** What the page "What is announced" shows: the last run of both tests, without its repetitions. */
+/** What the page "What is announced" shows: the last run of both tests, with duplicates merged. */
 export interface Announcements {
   tree: {
     date: string;
@@ -14,7 +14,7 @@ export interface Announcements {
     contexts: { context: string; rows: Announcement[] }[];
   };
   spill: Spill;
-  /** Nothing until a screen reader has been listened to. */
+  /** Empty until speech has been recorded. */
   speech?: {
     date: string;
     system: string;
@@ -25,24 +25,24 @@ export interface Announcements {
 }
 
 export interface Announcement {
-  /** The ways to write it that come to the same. */
+  /** The ways to write it that give the same result. */
   codes: string[];
-  /** What each browser hands to assistive technology, in the order of the browsers. */
+  /** What each browser exposes to assistive technology, in the order of the browsers. */
   announced: string[];
 }
 
 export interface SpokenPage {
   title: string;
   about: string;
-  /** Made as this package does not make icons. */
+  /** Whether it shows a technique that this package does not use, for comparison. */
   contrast: boolean;
-  /** Each thing that is read, with what was said of it by browser; none where it is no stop. */
+  /** Each stop, with what was said there in each browser; undefined where a browser did not stop. */
   stops: { key: string; code: string; said: (string[] | null)[] }[];
 }
 
 const same = (one: string[], other: string[]) => JSON.stringify(one) === JSON.stringify(other);
 
-/** Rows with the same answers become one. */
+/** Merges rows with the same answers. */
 function merge(rows: Row[], browsers: Matrix['browsers']): Announcement[] {
   const merged: Announcement[] = [];
   for (const { code, announced } of rows) {
@@ -54,7 +54,7 @@ function merge(rows: Row[], browsers: Matrix['browsers']): Announcement[] {
   return merged;
 }
 
-/** The same page in every browser, stop by stop; the same code may be reached more than once. */
+/** Lines up one page's stops in every browser; the same code may be reached more than once. */
 function align(pages: (PageRecord | undefined)[]): SpokenPage['stops'] {
   const stops = new Map<string, SpokenPage['stops'][number]>();
   pages.forEach((page, browser) => {
@@ -117,11 +117,11 @@ const wrong = ({ stops }: PageRecord) => stops.filter(({ passed }) => !passed).l
 
 export interface Fault {
   message: string;
-  /** Whether it is a fault of this package: what fails among the pages for contrast is left out. */
+  /** Whether it is a fault of this package. Failures on the pages for comparison are not. */
   ours: boolean;
 }
 
-/** What failed in the reports. */
+/** Lists what failed in the reports. */
 export function faults({ browsers, differences }: Matrix, heard: Transcript[]): Fault[] {
   const ours = (message: string): Fault => ({ message, ours: true });
   return [

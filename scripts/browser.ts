@@ -10,10 +10,10 @@ interface Browser {
   name: string;
   /** Environment variable that names the executable. */
   variable: string;
-  /** Names looked for on the PATH, then full paths. */
+  /** Names to look for on the PATH, then full paths to try. */
   commands: string[];
   paths: string[];
-  /** Debian's and Ubuntu's package. */
+  /** Packages to install on Debian and Ubuntu. */
   packages: string[];
 }
 
@@ -40,7 +40,7 @@ const FIREFOX: Browser = {
   packages: ['firefox-esr'],
 };
 
-/** A browser that is neither here nor could be installed; the message says what to do. */
+/** A browser was not found and could not be installed. The message says what to do. */
 export class MissingBrowser extends Error {
   constructor({ name, variable, packages }: Browser, reason: string) {
     super(
@@ -72,12 +72,12 @@ function find({ variable, commands, paths }: Browser): Promise<string | undefine
   ]);
 }
 
-/** Installing system packages is for those who may: root, on Debian or one of its children. */
+/** Installs system packages, which takes root on Debian or a system derived from it. */
 async function installPackages(browser: Browser): Promise<string | undefined> {
   const system = await readFile('/etc/os-release', 'utf8').catch(() => '');
   if (!/^ID(_LIKE)?=.*(debian|ubuntu)/m.test(system)) return 'not a Debian system';
   if (process.getuid?.() !== 0) return 'not root';
-  console.error(`${browser.name} is not here; installing Debian's package …`);
+  console.error(`${browser.name} was not found. Installing its Debian package …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   try {
     await run('apt-get', ['update', '-qq'], { env });
@@ -103,8 +103,8 @@ async function installPlaywrightChromium(): Promise<string | undefined> {
 }
 
 /**
- * The path of a Chromium: the one named by CHROMIUM_PATH, one on the PATH, Playwright's own, else
- * one that is installed now.
+ * Finds a Chromium: the one that CHROMIUM_PATH names, one on the PATH, or Playwright's own. If there
+ * is none, installs one.
  *
  * @throws {MissingBrowser} when there is none and none can be installed
  */
@@ -121,7 +121,7 @@ export async function findChromium(): Promise<string> {
 }
 
 /**
- * The path of a Firefox, likewise.
+ * Finds a Firefox: the one that FIREFOX_PATH names or one on the PATH. If there is none, installs one.
  *
  * @throws {MissingBrowser} when there is none and none can be installed
  */
@@ -134,7 +134,7 @@ export async function findFirefox(): Promise<string> {
   throw new MissingBrowser(FIREFOX, reason ?? 'the package brought no firefox');
 }
 
-/** Chromium refuses its sandbox to root, and containers have little shared memory. */
+/** Chromium cannot use its sandbox as root, and containers have little shared memory. */
 export const chromiumArguments = [
   '--no-sandbox',
   '--disable-dev-shm-usage',

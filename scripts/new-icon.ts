@@ -1,7 +1,7 @@
 /**
- * Begins an icon: `npm run new-icon weather-warning`.
+ * Starts a new icon: `npm run new-icon weather-warning`.
  *
- * --icons DIR   where it goes (icons)
+ * --icons DIR   where it goes (default: icons)
  */
 import { parseArgs } from 'node:util';
 import { addIcon, CannotAdd } from './add-icon.ts';
@@ -14,10 +14,10 @@ const { values, positionals } = parseArgs({
 try {
   const [name, ...more] = positionals;
   if (name === undefined || more.length > 0)
-    throw new CannotAdd('Say one name: npm run new-icon weather-warning');
+    throw new CannotAdd('Expected one icon name, for example: npm run new-icon weather-warning');
   const [drawing, catalogue] = addIcon(values.icons, name);
   console.log(
-    `Draw in ${drawing} and replace its words; fill in its entry at the end of ${catalogue}.`,
+    `Draw in ${drawing} and replace its title and description. Then fill in its entry at the end of ${catalogue}.`,
   );
 } catch (error) {
   if (!(error instanceof CannotAdd)) throw error;

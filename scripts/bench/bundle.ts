@@ -5,11 +5,11 @@ import { pathToFileURL } from 'node:url';
 import { build, type BuildOptions } from 'esbuild';
 import { altglyph, peers, type Library } from './libraries.js';
 
-/** Peers live apart: they are 200 MB that `npm ci` need not bring. */
+/** Peers are installed apart, because they take 200 MB that `npm ci` should not download. */
 export const folder = resolve('.cache/bench');
 const react = ['react@19.3.1', 'react-dom@19.3.1'];
 
-/** Brings the peers, once. */
+/** Installs the peers, unless they are already there. */
 export function install() {
   const wanted = [...react, ...peers.map(({ install }) => install!)];
   const stamp = join(folder, 'installed');
@@ -24,7 +24,7 @@ export function install() {
   writeFileSync(stamp, wanted.join());
 }
 
-/** The hand-written icons, from the very elements that altglyph's render: same attributes, same path. */
+/** The hand-written icons, made from the markup that altglyph's icons render: same attributes, same path. */
 export async function writeHandWritten() {
   const icons = (await import(pathToFileURL(resolve('dist/index.js')).href)) as Record<
     string,
@@ -50,11 +50,11 @@ export async function writeHandWritten() {
   );
 }
 
-/** Imports of a library's icons, as an array called `icons`. */
+/** Code that imports a library's icons into an array called `icons`. */
 export const importing = ({ from, icons }: Library) =>
   `import { ${icons.join(', ')} } from '${from}'; const icons = [${icons.join(', ')}];`;
 
-/** Bundles code for production, with altglyph from dist and everything else from the peers' folder. */
+/** Bundles code for production: altglyph comes from dist, everything else from the peers' folder. */
 export async function bundle(code: string, options: BuildOptions = {}): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: folder },

@@ -1,7 +1,7 @@
 /**
- * altglyph beside its peers, on the same twenty pictures, in one run: `npm run bench`.
+ * Compares altglyph with its peers on the same twenty pictures in one run: `npm run bench`.
  *
- * Times are medians; the ratio to the hand-written `<svg>` is what survives a change of machine.
+ * Times are medians. They differ between machines; the ratios to a hand-written `<svg>` hold.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,7 +33,7 @@ const row = (library: Library) => {
     `${named.toFixed(2)} (${ratio(named, base.named)})`,
     `${mount.toFixed(1)} (${ratio(mount, base.mount)})`,
     `${update.toFixed(1)} (${ratio(update, base.update)})`,
-    // The measure carries both states of every icon, so its own size says nothing.
+    // The hand-written icons hold both states of every icon, so their size means nothing.
     ...[calendar, one, twenty].map((bytes) => (library === handWritten ? '–' : `${bytes}`)),
   ];
 };

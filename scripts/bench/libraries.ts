@@ -1,11 +1,11 @@
-/** The same twenty pictures in every library, in one order. */
+/** The same twenty pictures in every library, in the same order. */
 export interface Library {
   name: string;
-  /** npm package and version; none for what is measured from this checkout. */
+  /** npm package and version; undefined for what comes from this checkout. */
   install?: string;
   from: string;
   icons: string[];
-  /** Props with which this library's icon says something. */
+  /** Props that give this library's icon a name. */
   named: string;
 }
 
@@ -22,7 +22,7 @@ export const altglyph: Library = {
   named: '{ alt: true }',
 };
 
-/** The measure of the rest: an `<svg>` with altglyph's attributes and one hoisted path. */
+/** The baseline: an `<svg>` with altglyph's attributes and one hoisted path. */
 export const handWritten: Library = {
   name: 'hand-written <svg>',
   from: 'hand-written',

@@ -5,12 +5,12 @@ import { bundle, folder, importing } from './bundle.js';
 import { median, type Library } from './libraries.js';
 
 export interface ServerTime {
-  /** Microseconds an icon. */
+  /** Microseconds per icon. */
   bare: number;
   named: number;
 }
 
-/** Renders pages of a thousand icons, bare and named in turn, and prints both medians. */
+/** Renders pages of a thousand icons, alternately bare and named, and prints both medians. */
 const program = (library: Library) => `
   import { jsx } from 'react/jsx-runtime';
   import { renderToString } from 'react-dom/server';
@@ -36,8 +36,8 @@ const program = (library: Library) => `
 `;
 
 /**
- * Each library in processes of its own, so that none is slowed by what another taught the engine,
- * and all of them in turn, so that a machine that slows down slows all.
+ * Runs each library in processes of its own, so that one cannot affect how the engine optimises
+ * another, and takes turns, so that a machine that slows down slows all of them.
  */
 export async function measureServer(
   libraries: Library[],

@@ -26,7 +26,7 @@ test('what is begun passes the build at once, and says what to replace', async (
   ]);
   expect([code, err]).toEqual([0, '']);
   expect(out).toBe(
-    `Draw in ${icons}/weather-warning.svg and replace its words; fill in its entry at the end of ${icons}/catalogue.json.\n`,
+    `Draw in ${icons}/weather-warning.svg and replace its title and description. Then fill in its entry at the end of ${icons}/catalogue.json.\n`,
   );
   const svg = read('weather-warning.svg');
   expect(svg).toContain('<title>Write the name of weather-warning here</title>');
@@ -54,22 +54,22 @@ test('what is begun passes the build at once, and says what to replace', async (
 test.each([
   [
     'Weather',
-    '“Weather” is no name for an icon. Use lower-case words and digits joined by hyphens, a letter first: weather-warning.',
+    "“Weather” cannot be an icon's name. Use lower-case words and digits joined by hyphens, starting with a letter, for example weather-warning.",
   ],
   [
     '3-bells',
-    '“3-bells” is no name for an icon. Use lower-case words and digits joined by hyphens, a letter first: weather-warning.',
+    "“3-bells” cannot be an icon's name. Use lower-case words and digits joined by hyphens, starting with a letter, for example weather-warning.",
   ],
   [
     '../bell',
-    '“../bell” is no name for an icon. Use lower-case words and digits joined by hyphens, a letter first: weather-warning.',
+    "“../bell” cannot be an icon's name. Use lower-case words and digits joined by hyphens, starting with a letter, for example weather-warning.",
   ],
   [
     '',
-    '“” is no name for an icon. Use lower-case words and digits joined by hyphens, a letter first: weather-warning.',
+    "“” cannot be an icon's name. Use lower-case words and digits joined by hyphens, starting with a letter, for example weather-warning.",
   ],
-  ['tick', 'ICONS/tick.svg is there already. Choose another name.'],
-  ['copylink', '“copy-link” makes the component CopylinkIcon too. Choose another name.'],
+  ['tick', 'ICONS/tick.svg already exists. Choose another name.'],
+  ['copylink', '“copy-link” also becomes the component CopylinkIcon. Choose another name.'],
 ])('%s is refused', (name, message) => {
   const before = read('catalogue.json');
   let told: unknown;
@@ -85,12 +85,12 @@ test.each([
 
 test('an entry that waits for its drawing is not written twice', () => {
   rmSync(join(icons, 'tick.svg'));
-  expect(() => addIcon(icons, 'tick')).toThrow('has an entry “tick” already. Draw');
+  expect(() => addIcon(icons, 'tick')).toThrow('already has an entry “tick”. Draw');
   expect(existsSync(join(icons, 'tick.svg'))).toBe(false);
 });
 
 test.each([[[]], [['a', 'b']]])('the script wants one name, not %o', async (names) => {
   const { code, err } = await run('scripts/new-icon.ts', [...names, '--icons', icons]);
-  expect(err).toBe('Say one name: npm run new-icon weather-warning\n');
+  expect(err).toBe('Expected one icon name, for example: npm run new-icon weather-warning\n');
   expect(code).toBe(1);
 });
