@@ -6,10 +6,20 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { sentence } from '../src/compiler/index.ts';
+import { sentence, type Levels } from '../src/compiler/index.ts';
 import { buildIcons } from '../src/node/index.ts';
 import { outline, solid } from '../src/react/index.ts';
 import { published, readCatalogue } from './catalogue.ts';
+
+/** Every icon of ours says what it is, so words are no option here. */
+const rules: Levels = {
+  'no-title': 'error',
+  'no-desc': 'error',
+  'empty-title': 'error',
+  'empty-desc': 'error',
+  'duplicate-title': 'error',
+  'duplicate-desc': 'error',
+};
 
 const { values } = parseArgs({
   options: {
@@ -25,6 +35,7 @@ const { entries = {}, faults } = readCatalogue(
 );
 const { icons, findings, changed } = buildIcons({
   ...values,
+  rules,
   entries,
   entriesFile: catalogueFile.replaceAll('\\', '/'),
   presets: { outline, solid },

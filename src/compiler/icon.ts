@@ -1,4 +1,4 @@
-import { checkDrawing } from './check/index.js';
+import { checkDrawing, findingsOf } from './check/index.js';
 import { component } from './emit/index.js';
 import { namesOf } from './names.js';
 import { optimise } from './optimise/index.js';
@@ -41,11 +41,12 @@ function iconOf(drawing: Drawing, options: IconOptions): Icon {
 }
 
 function compile(source: Source, options: IconOptions): CompiledIcon {
-  const { root, findings } = parse(source.file, source.text);
+  const { root, problems } = parse(source.text);
+  const findings = findingsOf(source.file, problems, options.rules);
   if (!root) return { findings };
   const [titles, descriptions] = [wordsOf(root, 'title'), wordsOf(root, 'desc')];
   const drawing = { ...namesOf(source.file), root, titles, descriptions };
-  const all = [...findings, ...checkDrawing(drawing)].toSorted(byPlace);
+  const all = [...findings, ...checkDrawing(drawing, options.rules)].toSorted(byPlace);
   if (all.some(isError)) return { findings: all };
   const icon = iconOf(drawing, options);
   return { icon, ...component(icon, emitOptions(options)), findings: all };
@@ -65,6 +66,6 @@ export function compileIcon(source: Source, options: IconOptions = {}): Compiled
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const { file } = source;
-    return { findings: [{ rule: 'internal', severity: 'error', file, args: { reason } }] };
+    return { findings: findingsOf(file, [{ rule: 'internal', args: { reason } }]) };
   }
 }

@@ -1,7 +1,18 @@
-export { sentence } from './check/index.js';
+export { findingsOf, sentence } from './check/index.js';
 export type { EmitOptions, Preset } from './emit/index.js';
 export { compileIcon, type CompiledIcon } from './icon.js';
 export { namesOf } from './names.js';
 export type { IconOptions, SetOptions } from './options.js';
 export { compileSet, type CompiledSet } from './set.js';
-export type { Entry, Finding, Icon, Names, Source } from './types.js';
+export type {
+  Entry,
+  Finding,
+  Icon,
+  Level,
+  Levels,
+  Names,
+  Problem,
+  RuleId,
+  Severity,
+  Source,
+} from './types.js';

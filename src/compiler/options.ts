@@ -1,9 +1,12 @@
 import type { EmitOptions } from './emit/index.js';
-import type { Entry } from './types.js';
+import type { Entry, Levels } from './types.js';
 
-export interface IconOptions extends Partial<EmitOptions>, Entry {}
+export interface IconOptions extends Partial<EmitOptions>, Entry {
+  /** Levels of rules that are to be other than their own: `{ text: 'off', 'no-title': 'error' }`. */
+  rules?: Levels;
+}
 
-export interface SetOptions extends Partial<EmitOptions> {
+export interface SetOptions extends Partial<EmitOptions>, Pick<IconOptions, 'rules'> {
   /** What the caller knows about the icons, by their names. */
   entries?: Readonly<Record<string, Entry>>;
   /** How findings name the file that holds the entries (default `catalogue.json`). */

@@ -60,7 +60,7 @@ export function compileSet(sources: readonly Source[], options: SetOptions = {})
   const { entries, entriesFile = 'catalogue.json', ...emit } = options;
   const sorted = sources.toSorted(byFile);
   const names = sorted.map(({ file }) => namesOf(file));
-  const inSet = checkFolder({ names, entries, entriesFile });
+  const inSet = checkFolder({ names, entries, entriesFile }, options.rules);
   const refused = new Set(inSet.filter(isError).map(({ file }) => file));
   const compiled = sorted.map((source, at) => {
     return compileIcon(source, { ...emit, ...detailsIn(entries, names[at]?.name ?? '') });

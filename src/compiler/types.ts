@@ -15,14 +15,67 @@ export interface Place {
   column: number;
 }
 
-/** Something to tell the author. Data only: `check/words.ts` puts it into a sentence. */
+/** Every rule there is. `check/rules` holds one file for each. */
+export type RuleId =
+  | 'component-name'
+  | 'duplicate-desc'
+  | 'duplicate-title'
+  | 'editor-words'
+  | 'empty-desc'
+  | 'empty-drawing'
+  | 'empty-title'
+  | 'entity-markup'
+  | 'entry-without-file'
+  | 'event-handler'
+  | 'external-entity'
+  | 'external-reference'
+  | 'file-without-entry'
+  | 'foreign-object'
+  | 'internal'
+  | 'malformed'
+  | 'no-desc'
+  | 'no-folder'
+  | 'no-title'
+  | 'no-view-box'
+  | 'not-a-file'
+  | 'not-svg'
+  | 'not-utf8'
+  | 'output'
+  | 'same-component'
+  | 'script'
+  | 'script-link'
+  | 'text'
+  | 'too-large'
+  | 'too-many-entities'
+  | 'unreadable'
+  | 'view-box-malformed';
+
+/** One error and the drawing is not written. */
+export type Severity = 'error' | 'warning';
+
+/** How seriously a rule is taken. */
+export type Level = Severity | 'off';
+
+/** The caller's levels for rules; a rule that is not named keeps its own. */
+export type Levels = Readonly<Partial<Record<RuleId, Level>>>;
+
+/** What a message is filled in with. */
+export type Args = Readonly<Record<string, string | number>>;
+
+/** What a room found wrong, as data: `check` turns it into a finding. */
+export interface Problem extends Partial<Place> {
+  rule: RuleId;
+  args?: Args;
+}
+
+/** Something to tell the author of a drawing. */
 export interface Finding extends Partial<Place> {
-  /** The rule that found it, named as its file. */
-  rule: string;
-  /** One error and nothing is written. */
-  severity: 'error' | 'warning';
+  rule: RuleId;
+  severity: Severity;
+  /** Path as the caller gave it. */
   file: string;
-  args: Readonly<Record<string, string | number>>;
+  /** What is wrong and what to do about it, in plain English. */
+  message: string;
 }
 
 /** A part of a value that names an element of the same drawing: made unique per instance. */

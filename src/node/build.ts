@@ -1,4 +1,4 @@
-import { compileSet, type CompiledSet, type Finding, type SetOptions } from '../compiler/index.js';
+import { compileSet, findingsOf, type CompiledSet, type SetOptions } from '../compiler/index.js';
 import { OutputRefused, outputFolder } from './output.js';
 import { named, readDrawings } from './read.js';
 import { recover, replaceFolder } from './replace.js';
@@ -19,13 +19,6 @@ export interface Built extends CompiledSet {
   changed: boolean;
 }
 
-const refusal = (out: string, reason: string): Finding => ({
-  rule: 'output',
-  severity: 'error',
-  file: named(out) || '.',
-  args: { reason },
-});
-
 /** Writes the set, or says as a finding why the folder cannot be used. */
 function write(out: string, icons: string, compiled: CompiledSet): Built {
   try {
@@ -33,7 +26,10 @@ function write(out: string, icons: string, compiled: CompiledSet): Built {
     return { ...compiled, changed: replaceFolder(folder, compiled.files) };
   } catch (error) {
     if (!(error instanceof OutputRefused)) throw error;
-    const findings = [...compiled.findings, refusal(out, error.message)];
+    const refusal = findingsOf(named(out) || '.', [
+      { rule: 'output', args: { reason: error.message } },
+    ]);
+    const findings = [...compiled.findings, ...refusal];
     return { ...compiled, findings, files: new Map(), changed: false };
   }
 }

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readdirSync, readFileSync, constants } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Finding, Source } from '../compiler/index.js';
+import { findingsOf, type Finding, type Problem, type Source } from '../compiler/index.js';
 
 /** Drawings that were read, and what stood in the way of the others. */
 export interface Drawings {
@@ -42,29 +42,22 @@ const KINDS = [
   ['isBlockDevice', 'a device'],
 ] as const;
 
-function finding(file: string, rule: string, args: Finding['args']): Finding {
-  return { rule, severity: 'error', file, args };
-}
-
-/** Reads one drawing. Whatever is not a readable UTF-8 file of a sane size is a finding. */
-function readDrawing(path: string): Source | Finding {
-  const file = named(path);
+/** The text of one drawing. Whatever is not a readable UTF-8 file of a sane size is a problem. */
+function readDrawing(path: string): { text: string } | Problem {
   let handle: number | undefined;
   try {
     // A pipe without a writer would block for ever; sockets cannot be opened at all.
     handle = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
     const stat = fstatSync(handle);
     const kind = KINDS.find(([is]) => stat[is]())?.[1];
-    if (kind !== undefined) return finding(file, 'not-a-file', { kind });
-    if (stat.size > LIMIT) return finding(file, 'too-large', { bytes: stat.size, limit: LIMIT });
+    if (kind !== undefined) return { rule: 'not-a-file', args: { kind } };
+    if (stat.size > LIMIT) return { rule: 'too-large', args: { bytes: stat.size, limit: LIMIT } };
     const decoded = decode(readFileSync(handle));
-    return 'text' in decoded
-      ? { file, text: decoded.text }
-      : finding(file, 'not-utf8', { reason: decoded.reason });
+    return 'text' in decoded ? decoded : { rule: 'not-utf8', args: { reason: decoded.reason } };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENXIO') return finding(file, 'not-a-file', { kind: 'a socket' });
-    return finding(file, 'unreadable', { reason: code ?? message });
+    if (code === 'ENXIO') return { rule: 'not-a-file', args: { kind: 'a socket' } };
+    return { rule: 'unreadable', args: { reason: code ?? message } };
   } finally {
     if (handle !== undefined) closeSync(handle);
   }
@@ -78,11 +71,15 @@ export function readDrawings(folder: string): Drawings {
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     const rule = ['ENOENT', 'ENOTDIR'].includes(code) ? 'no-folder' : 'unreadable';
-    return { sources: [], findings: [finding(named(folder), rule, { reason: code })] };
+    const problem: Problem = { rule, args: { reason: code } };
+    return { sources: [], findings: findingsOf(named(folder), [problem]) };
   }
-  const read = names.toSorted().map((name) => readDrawing(join(folder, name)));
-  return {
-    sources: read.filter((result): result is Source => 'text' in result),
-    findings: read.filter((result): result is Finding => 'rule' in result),
-  };
+  const drawings: Drawings = { sources: [], findings: [] };
+  for (const name of names.toSorted()) {
+    const file = named(join(folder, name));
+    const read = readDrawing(join(folder, name));
+    if ('text' in read) drawings.sources.push({ file, text: read.text });
+    else drawings.findings.push(...findingsOf(file, [read]));
+  }
+  return drawings;
 }

@@ -1,7 +1,10 @@
-import type { Drawing, Entry, Finding, Names, Place, SvgElement } from '../types.js';
+import type { Args, Drawing, Entry, Level, Names, Place, RuleId, SvgElement } from '../types.js';
 
-/** Judges one drawing. */
-export type DrawingRule = (drawing: Drawing) => Finding[];
+/** Tells of one fault: what fills in the message, and where it is in the file. */
+export type Report = (args?: Args, place?: Place) => void;
+
+/** Tells of one fault in one of several files. */
+export type ReportIn = (file: string, args?: Args) => void;
 
 /** A set of drawings, seen together. */
 export interface Folder {
@@ -13,21 +16,38 @@ export interface Folder {
   entriesFile: string;
 }
 
-/** Judges what no single file shows. */
-export type FolderRule = (folder: Folder) => Finding[];
-
-const finding =
-  (severity: Finding['severity']) =>
-  (rule: string, file: string, args: Finding['args'] = {}, place?: Place): Finding => {
-    const at = place && { line: place.line, column: place.column };
-    return { rule, severity, file, ...at, args };
-  };
-
-export const error = finding('error');
-export const warning = finding('warning');
-
-/** Every element of a drawing, parents first. */
-export function* elements(root: SvgElement): Generator<SvgElement> {
-  yield root;
-  for (const child of root.children) if (typeof child !== 'string') yield* elements(child);
+interface Described<Id extends RuleId> {
+  readonly id: Id;
+  /** Unless the caller sets another. */
+  readonly level: Level;
+  /** What is wrong and what to do, in plain English; `{name}` stands for an argument. */
+  readonly message: string;
+  /** The caller cannot change the level: without this error the result would make no sense. */
+  readonly fixed?: true;
 }
+
+/** A rule about what the rooms before or after this one report. */
+interface Reported {
+  readonly visits?: undefined;
+}
+
+interface VisitsElements {
+  readonly visits: 'element';
+  /** Names of the elements to visit; all of them if left out. */
+  readonly names?: readonly string[];
+  visit(node: SvgElement, report: Report): void;
+}
+
+interface VisitsDrawing {
+  readonly visits: 'drawing';
+  visit(drawing: Drawing, report: Report): void;
+}
+
+interface VisitsFolder {
+  readonly visits: 'folder';
+  visit(folder: Folder, report: ReportIn): void;
+}
+
+/** One rule: what it is called, how serious it is, what it says, what it looks at. */
+export type Rule<Id extends RuleId = RuleId> = Described<Id> &
+  (Reported | VisitsElements | VisitsDrawing | VisitsFolder);

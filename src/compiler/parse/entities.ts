@@ -1,7 +1,7 @@
 /** An entity that is not safe to expand: a finding's rule and arguments. */
 export class UnsafeEntity extends Error {
   constructor(
-    readonly rule: 'entity-bomb' | 'entity-markup' | 'external-entity',
+    readonly rule: 'too-many-entities' | 'entity-markup' | 'external-entity',
     readonly entity: string,
   ) {
     super(rule);
@@ -45,14 +45,14 @@ export function defineEntities(table: Record<string, string>, doctype: string): 
   let expanded = 0;
 
   const expand = (name: string, within: readonly string[]): string => {
-    if (within.includes(name)) throw new UnsafeEntity('entity-bomb', name);
+    if (within.includes(name)) throw new UnsafeEntity('too-many-entities', name);
     const text = (values.get(name) ?? '').replace(/&([^;\s&]+);/g, (reference, inner: string) =>
       values.has(inner) ? expand(inner, [...within, name]) : (character(inner) ?? reference),
     );
     expanded += text.length;
     // XML would read elements in it; this parser gives its text.
     if (text.includes('<')) throw new UnsafeEntity('entity-markup', name);
-    if (expanded > LIMIT) throw new UnsafeEntity('entity-bomb', within[0] ?? name);
+    if (expanded > LIMIT) throw new UnsafeEntity('too-many-entities', within[0] ?? name);
     return text;
   };
   const character = (name: string): string | undefined => {

@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import type { Finding, Place, SvgElement } from '../types.js';
+import type { Place, Problem, SvgElement } from '../types.js';
 import { defineEntities, UnsafeEntity } from './entities.js';
 import { placesIn } from './place.js';
 
@@ -16,7 +16,7 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 export interface Parsed {
   /** Absent where the text is no drawing. */
   root?: SvgElement;
-  findings: Finding[];
+  problems: Problem[];
 }
 
 class Malformed extends Error {}
@@ -102,31 +102,24 @@ function undeclared(prefix: string): string {
  *
  * Entities of an internal DOCTYPE are expanded; nothing is ever fetched. Names of editors'
  * namespaces are left out or marked with a prefix of their own, and white space is kept.
- *
- * @param file how findings name it
  */
-export function parse(file: string, bytes: string): Parsed {
-  const text = bytes.replace(/^\uFEFF/, '');
-  const parser = new SaxesParser({
-    xmlns: true,
-    resolvePrefix: undeclared,
-  });
+export function parse(source: string): Parsed {
+  const text = source.replace(/^\uFEFF/, '');
+  const parser = new SaxesParser({ xmlns: true, resolvePrefix: undeclared });
   try {
     const root = read(parser, text);
-    if (root?.name === 'svg') return { root, findings: [] };
-    const args = { name: root?.name ?? '' };
-    return { findings: [{ rule: 'not-svg', severity: 'error', file, ...root?.place, args }] };
+    if (root?.name === 'svg') return { root, problems: [] };
+    return { problems: [{ rule: 'not-svg', ...root?.place, args: { name: root?.name ?? '' } }] };
   } catch (error) {
     const place = { line: parser.line, column: Math.max(1, parser.column) };
     if (error instanceof UnsafeEntity) {
       const { rule, entity } = error;
-      return { findings: [{ rule, severity: 'error', file, ...place, args: { entity } }] };
+      return { problems: [{ rule, ...place, args: { entity } }] };
     }
     if (!(error instanceof Malformed)) throw error;
     const ampersand = bareAmpersand(text);
-    const args = { reason: ampersand ? 'an & of its own is written &amp;' : error.message };
-    const at = ampersand ?? place;
-    return { findings: [{ rule: 'malformed', severity: 'error', file, ...at, args }] };
+    const reason = ampersand ? 'a literal & must be written as &amp;' : error.message;
+    return { problems: [{ rule: 'malformed', ...(ampersand ?? place), args: { reason } }] };
   }
 }
 

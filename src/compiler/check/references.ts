@@ -1,5 +1,4 @@
 import type { SvgElement } from '../types.js';
-import { elements, error, type DrawingRule } from './rule.js';
 
 const isLink = (name: string) => /(^|:)(href|src)$/i.test(name);
 
@@ -46,7 +45,8 @@ const animated = ({ attributes }: SvgElement) =>
     ? [attributes.to, attributes.from, attributes.by, ...(attributes.values?.split(';') ?? [])]
     : [];
 
-function targets(node: SvgElement): string[] {
+/** Everything outside the drawing that an element would fetch or lead to. */
+export function targets(node: SvgElement): string[] {
   const found: string[] = animated(node).filter((value) => value !== undefined);
   const styles = node.name === 'style' ? node.children.filter((c) => typeof c === 'string') : [];
   for (const [name, value] of Object.entries(node.attributes))
@@ -54,16 +54,6 @@ function targets(node: SvgElement): string[] {
   return [...found.filter((target) => !isOwn(target)), ...styles.flatMap(inStyle)];
 }
 
-/**
- * A drawing holds all that it shows and leads nowhere: whatever it fetched would be fetched by
- * every page, and a `javascript:` link is a script.
- */
-export const externalReference: DrawingRule = ({ file, root }) =>
-  [...elements(root)].flatMap((node) =>
-    targets(node).map((target) => {
-      const rule = /^(javascript|vbscript):/i.test(squeezed(target))
-        ? 'script-link'
-        : 'external-reference';
-      return error(rule, file, { target: target.trim().slice(0, 100) }, node.place);
-    }),
-  );
+/** Whether a link runs code. */
+export const isScriptLink = (target: string): boolean =>
+  /^(javascript|vbscript):/i.test(squeezed(target));

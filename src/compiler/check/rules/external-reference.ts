@@ -1,0 +1,14 @@
+import { isScriptLink, targets } from '../references.js';
+import type { Rule } from '../rule.js';
+
+/** A drawing holds everything it shows: whatever it fetched would be fetched by every page. */
+export const externalReference: Rule<'external-reference'> = {
+  id: 'external-reference',
+  level: 'error',
+  message:
+    '{target} is outside the file. Put what it refers to into the drawing and refer to it as #id.',
+  visits: 'element',
+  visit(node, report) {
+    for (const target of targets(node)) if (!isScriptLink(target)) report({ target }, node.place);
+  },
+};

@@ -1,0 +1,12 @@
+import type { Rule } from '../rule.js';
+
+export const foreignObject: Rule<'foreign-object'> = {
+  id: 'foreign-object',
+  level: 'error',
+  message:
+    'A <foreignObject> holds HTML, which has no place in an icon. Redraw its content with shapes.',
+  visits: 'element',
+  visit({ name, place }, report) {
+    if (name.toLowerCase() === 'foreignobject') report({}, place);
+  },
+};

@@ -1,0 +1,8 @@
+import type { Rule } from '../rule.js';
+
+export const noFolder: Rule<'no-folder'> = {
+  id: 'no-folder',
+  level: 'error',
+  fixed: true,
+  message: 'There is no such folder. Give the folder that holds the drawings.',
+};

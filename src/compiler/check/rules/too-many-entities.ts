@@ -1,0 +1,9 @@
+import type { Rule } from '../rule.js';
+
+export const tooManyEntities: Rule<'too-many-entities'> = {
+  id: 'too-many-entities',
+  level: 'error',
+  fixed: true,
+  message:
+    'The DOCTYPE’s entities are used more than {limit} times or grow beyond {characters} characters, at &{entity};. Write their text where it is used and remove the DOCTYPE, or raise the limit `entities`.',
+};

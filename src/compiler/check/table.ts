@@ -1,0 +1,70 @@
+import type { RuleId } from '../types.js';
+import type { Rule } from './rule.js';
+import { componentName } from './rules/component-name.js';
+import { duplicateDesc } from './rules/duplicate-desc.js';
+import { duplicateTitle } from './rules/duplicate-title.js';
+import { editorWords } from './rules/editor-words.js';
+import { emptyDesc } from './rules/empty-desc.js';
+import { emptyDrawing } from './rules/empty-drawing.js';
+import { emptyTitle } from './rules/empty-title.js';
+import { entityMarkup } from './rules/entity-markup.js';
+import { entryWithoutFile } from './rules/entry-without-file.js';
+import { eventHandler } from './rules/event-handler.js';
+import { externalEntity } from './rules/external-entity.js';
+import { externalReference } from './rules/external-reference.js';
+import { fileWithoutEntry } from './rules/file-without-entry.js';
+import { foreignObject } from './rules/foreign-object.js';
+import { internal } from './rules/internal.js';
+import { malformed } from './rules/malformed.js';
+import { noDesc } from './rules/no-desc.js';
+import { noFolder } from './rules/no-folder.js';
+import { noTitle } from './rules/no-title.js';
+import { noViewBox } from './rules/no-view-box.js';
+import { notAFile } from './rules/not-a-file.js';
+import { notSvg } from './rules/not-svg.js';
+import { notUtf8 } from './rules/not-utf8.js';
+import { output } from './rules/output.js';
+import { sameComponent } from './rules/same-component.js';
+import { script } from './rules/script.js';
+import { scriptLink } from './rules/script-link.js';
+import { text } from './rules/text.js';
+import { tooLarge } from './rules/too-large.js';
+import { tooManyEntities } from './rules/too-many-entities.js';
+import { unreadable } from './rules/unreadable.js';
+import { viewBoxMalformed } from './rules/view-box-malformed.js';
+
+/** Every rule by its id. The type makes the compiler of TypeScript miss any that is left out. */
+export const RULES: { readonly [Id in RuleId]: Rule<Id> } = {
+  'component-name': componentName,
+  'duplicate-desc': duplicateDesc,
+  'duplicate-title': duplicateTitle,
+  'editor-words': editorWords,
+  'empty-desc': emptyDesc,
+  'empty-drawing': emptyDrawing,
+  'empty-title': emptyTitle,
+  'entity-markup': entityMarkup,
+  'entry-without-file': entryWithoutFile,
+  'event-handler': eventHandler,
+  'external-entity': externalEntity,
+  'external-reference': externalReference,
+  'file-without-entry': fileWithoutEntry,
+  'foreign-object': foreignObject,
+  internal: internal,
+  malformed: malformed,
+  'no-desc': noDesc,
+  'no-folder': noFolder,
+  'no-title': noTitle,
+  'no-view-box': noViewBox,
+  'not-a-file': notAFile,
+  'not-svg': notSvg,
+  'not-utf8': notUtf8,
+  output: output,
+  'same-component': sameComponent,
+  script: script,
+  'script-link': scriptLink,
+  text: text,
+  'too-large': tooLarge,
+  'too-many-entities': tooManyEntities,
+  unreadable: unreadable,
+  'view-box-malformed': viewBoxMalformed,
+};
