@@ -2,7 +2,7 @@ import { checkDrawing, findingsOf } from './check/index.js';
 import { component } from './emit/index.js';
 import { namesOf } from './names.js';
 import { optimise } from './optimise/index.js';
-import { emitOptions, type IconOptions } from './options.js';
+import { emitOptions, limitsOf, type IconOptions } from './options.js';
 import { parse, wordsOf } from './parse/index.js';
 import type { Drawing, Finding, Icon, Source } from './types.js';
 
@@ -41,7 +41,7 @@ function iconOf(drawing: Drawing, options: IconOptions): Icon {
 }
 
 function compile(source: Source, options: IconOptions): CompiledIcon {
-  const { root, problems } = parse(source.text);
+  const { root, problems } = parse(source.text, limitsOf(options.limits));
   const findings = findingsOf(source.file, problems, options.rules);
   if (!root) return { findings };
   const [titles, descriptions] = [wordsOf(root, 'title'), wordsOf(root, 'desc')];

@@ -10,6 +10,7 @@ export type {
   Icon,
   Level,
   Levels,
+  Limits,
   Names,
   Problem,
   RuleId,

@@ -18,6 +18,13 @@ export interface Place {
 /** Every rule there is. `check/rules` holds one file for each. */
 export type RuleId =
   | 'component-name'
+  | 'css-address'
+  | 'css-at-rule'
+  | 'css-function'
+  | 'css-limit'
+  | 'css-property'
+  | 'css-selector'
+  | 'css-syntax'
   | 'duplicate-desc'
   | 'duplicate-title'
   | 'editor-words'
@@ -32,6 +39,7 @@ export type RuleId =
   | 'file-without-entry'
   | 'foreign-object'
   | 'internal'
+  | 'lost-characters'
   | 'malformed'
   | 'no-desc'
   | 'no-folder'
@@ -45,7 +53,10 @@ export type RuleId =
   | 'script'
   | 'script-link'
   | 'text'
+  | 'too-deep'
   | 'too-large'
+  | 'too-many-copies'
+  | 'too-many-elements'
   | 'too-many-entities'
   | 'unreadable'
   | 'view-box-malformed';
@@ -58,6 +69,20 @@ export type Level = Severity | 'off';
 
 /** The caller's levels for rules; a rule that is not named keeps its own. */
 export type Levels = Readonly<Partial<Record<RuleId, Level>>>;
+
+/** What one drawing may cost; beyond any of these it is refused. */
+export interface Limits {
+  /** Of the file's text as UTF-8. */
+  bytes: number;
+  /** Elements in the file. */
+  elements: number;
+  /** Elements inside each other. */
+  depth: number;
+  /** Elements drawn once every `<use>`, pattern, mask, marker, clip path and filter is followed. */
+  copies: number;
+  /** Characters that the entities of the DOCTYPE expand to, each use counting as one at least. */
+  entities: number;
+}
 
 /** What a message is filled in with. */
 export type Args = Readonly<Record<string, string | number>>;

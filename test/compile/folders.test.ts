@@ -150,17 +150,19 @@ test('each file that cannot be read as a drawing is a finding, and the others ar
   writeFileSync(join(icons, 'bom.svg'), `\uFEFF${svg('<path d="M0 0h9"/>')}`);
   const findings = told();
   expect(findings).toEqual([
-    'icons/dangling.svg: error: It cannot be read: ENOENT. (unreadable)',
-    'icons/device.svg: error: It is a device, not a file. Remove it, or rename it so that it does not end in .svg. (not-a-file)',
-    'icons/folder.svg: error: It is a folder, not a file. Remove it, or rename it so that it does not end in .svg. (not-a-file)',
-    expect.stringMatching(/^icons\/large\.svg: error: It has \d+ bytes; the limit is 5000000\./),
-    'icons/latin1.svg: error: It is not UTF-8 text: some bytes belong to another encoding, perhaps Latin-1. Save it as UTF-8. (not-utf8)',
-    'icons/loop.svg: error: It cannot be read: ELOOP. (unreadable)',
+    'icons/dangling.svg: error: The file cannot be read: ENOENT. (unreadable)',
+    'icons/device.svg: error: This is a device, not a file. Remove it, or rename it so that its name does not end in .svg. (not-a-file)',
+    'icons/folder.svg: error: This is a folder, not a file. Remove it, or rename it so that its name does not end in .svg. (not-a-file)',
     expect.stringMatching(
-      /^icons\/nul\.svg: error: It is not UTF-8 text: there is a NUL character at byte \d+\./,
+      /^icons\/large\.svg: error: The file has \d+ bytes; the limit is 5000000\./,
     ),
-    'icons/pipe.svg: error: It is a pipe, not a file. Remove it, or rename it so that it does not end in .svg. (not-a-file)',
-    'icons/utf16.svg: error: It is not UTF-8 text: it looks like UTF-16. Save it as UTF-8. (not-utf8)',
+    'icons/latin1.svg: error: The file is not UTF-8 text: some bytes belong to another encoding, perhaps Latin-1. Save it as UTF-8. (not-utf8)',
+    'icons/loop.svg: error: The file cannot be read: ELOOP. (unreadable)',
+    expect.stringMatching(
+      /^icons\/nul\.svg: error: The file is not UTF-8 text: there is a NUL character at byte \d+\./,
+    ),
+    'icons/pipe.svg: error: This is a pipe, not a file. Remove it, or rename it so that its name does not end in .svg. (not-a-file)',
+    'icons/utf16.svg: error: The file is not UTF-8 text: it looks like UTF-16. Save it as UTF-8. (not-utf8)',
   ]);
   expect(existsSync(out)).toBe(false);
 });

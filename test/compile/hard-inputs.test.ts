@@ -4,6 +4,7 @@ import { createElement, Fragment, type ComponentType } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { svg as toSvg } from '../../src/compiler/emit/svg.ts';
+import { limitsOf } from '../../src/compiler/options.ts';
 import { optimise } from '../../src/compiler/optimise/index.ts';
 import { parse } from '../../src/compiler/parse/index.ts';
 import { compile, components, markup, readSvgs, type Component } from './support/compiled.ts';
@@ -35,9 +36,9 @@ test.each(Object.keys(inputs))('%s comes out as it should', async (name) => {
 });
 
 test.each(Object.keys(drawings))('%s is not changed by a second pass', (name) => {
-  const { root } = parse(drawings[name] ?? '');
+  const { root } = parse(drawings[name] ?? '', limitsOf());
   const once = optimise(root!, name);
-  const { root: again } = parse(toSvg(once));
+  const { root: again } = parse(toSvg(once), limitsOf());
   expect(toSvg(optimise(again!, name))).toBe(toSvg(once));
 });
 

@@ -26,7 +26,7 @@ const told = (...names: string[]) =>
 
 test.each(['72-x', '', '-', 'élan', '图标'])('“%s” makes no identifier', (name) => {
   expect(told(name)).toEqual([
-    `icons/${name}.svg: error: “${name}” makes ${namesOf(`${name}.svg`).component}, which cannot name a component. Rename the file: letters, digits and hyphens, a letter first. (component-name)`,
+    `icons/${name}.svg: error: “${name}” gives ${namesOf(`${name}.svg`).component}, which is not a valid component name. Rename the file: use letters, digits and hyphens, starting with a letter. (component-name)`,
   ]);
 });
 

@@ -87,8 +87,8 @@ test('what a drawing program wrote, and words that are drawn, are warned of but 
   const text = svg(`<text>Abc</text>${line}`).replace('>Title<', '>Created with Sketch.<');
   const { findings, files } = compile({ 'icons/a': text });
   expect(findings.map(sentence)).toEqual([
-    'icons/a.svg:1:61: warning: “Created with Sketch.” is what a drawing program wrote. Write into the <title> what people should hear. (editor-words)',
-    'icons/a.svg:1:121: warning: The words in a <text> are found, copied and read out with the page’s. Convert it to outlines. (text)',
+    'icons/a.svg:1:61: warning: “Created with Sketch.” was written by a drawing program. Write what people should hear into the <title>. (editor-words)',
+    'icons/a.svg:1:121: warning: The words of a <text> become part of the page’s text: they are found, copied and read out. Convert the <text> to outlines. (text)',
   ]);
   expect(files.has('icons/a.js')).toBe(true);
 });

@@ -1,6 +1,13 @@
 import type { RuleId } from '../types.js';
 import type { Rule } from './rule.js';
 import { componentName } from './rules/component-name.js';
+import { cssAddress } from './rules/css-address.js';
+import { cssAtRule } from './rules/css-at-rule.js';
+import { cssFunction } from './rules/css-function.js';
+import { cssLimit } from './rules/css-limit.js';
+import { cssProperty } from './rules/css-property.js';
+import { cssSelector } from './rules/css-selector.js';
+import { cssSyntax } from './rules/css-syntax.js';
 import { duplicateDesc } from './rules/duplicate-desc.js';
 import { duplicateTitle } from './rules/duplicate-title.js';
 import { editorWords } from './rules/editor-words.js';
@@ -15,6 +22,7 @@ import { externalReference } from './rules/external-reference.js';
 import { fileWithoutEntry } from './rules/file-without-entry.js';
 import { foreignObject } from './rules/foreign-object.js';
 import { internal } from './rules/internal.js';
+import { lostCharacters } from './rules/lost-characters.js';
 import { malformed } from './rules/malformed.js';
 import { noDesc } from './rules/no-desc.js';
 import { noFolder } from './rules/no-folder.js';
@@ -28,14 +36,24 @@ import { sameComponent } from './rules/same-component.js';
 import { script } from './rules/script.js';
 import { scriptLink } from './rules/script-link.js';
 import { text } from './rules/text.js';
+import { tooDeep } from './rules/too-deep.js';
 import { tooLarge } from './rules/too-large.js';
+import { tooManyCopies } from './rules/too-many-copies.js';
+import { tooManyElements } from './rules/too-many-elements.js';
 import { tooManyEntities } from './rules/too-many-entities.js';
 import { unreadable } from './rules/unreadable.js';
 import { viewBoxMalformed } from './rules/view-box-malformed.js';
 
-/** Every rule by its id. The type makes the compiler of TypeScript miss any that is left out. */
+/** Every rule by its id; a rule that is missing here is a type error. */
 export const RULES: { readonly [Id in RuleId]: Rule<Id> } = {
   'component-name': componentName,
+  'css-address': cssAddress,
+  'css-at-rule': cssAtRule,
+  'css-function': cssFunction,
+  'css-limit': cssLimit,
+  'css-property': cssProperty,
+  'css-selector': cssSelector,
+  'css-syntax': cssSyntax,
   'duplicate-desc': duplicateDesc,
   'duplicate-title': duplicateTitle,
   'editor-words': editorWords,
@@ -50,6 +68,7 @@ export const RULES: { readonly [Id in RuleId]: Rule<Id> } = {
   'file-without-entry': fileWithoutEntry,
   'foreign-object': foreignObject,
   internal: internal,
+  'lost-characters': lostCharacters,
   malformed: malformed,
   'no-desc': noDesc,
   'no-folder': noFolder,
@@ -63,7 +82,10 @@ export const RULES: { readonly [Id in RuleId]: Rule<Id> } = {
   script: script,
   'script-link': scriptLink,
   text: text,
+  'too-deep': tooDeep,
   'too-large': tooLarge,
+  'too-many-copies': tooManyCopies,
+  'too-many-elements': tooManyElements,
   'too-many-entities': tooManyEntities,
   unreadable: unreadable,
   'view-box-malformed': viewBoxMalformed,

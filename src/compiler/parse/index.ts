@@ -1,7 +1,8 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import type { Place, Problem, SvgElement } from '../types.js';
-import { defineEntities, UnsafeEntity } from './entities.js';
+import type { Limits, Place, Problem, SvgElement } from '../types.js';
+import { defineEntities } from './entities.js';
 import { placesIn } from './place.js';
+import { Refused } from './refused.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -19,8 +20,6 @@ export interface Parsed {
   problems: Problem[];
 }
 
-class Malformed extends Error {}
-
 /** `svg:path` is `path` whatever its prefix; names of other namespaces keep one. */
 function canonical(local: string, uri: string, own: string): string {
   return uri === own ? local : `${PREFIXES.get(uri) ?? 'other'}:${local}`;
@@ -37,17 +36,38 @@ function element(tag: SaxesTagNS, place: Place): SvgElement {
   return { name: canonical(tag.local, uri, SVG), attributes, children: [], place };
 }
 
-const AMPERSANDS = /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|&(?!#\d+;|#x[\da-f]+;|[a-z_:][\w.:-]*;)/gi;
+const REFERENCE = /&(?:#\d+|#x[\da-f]+|[a-z_:][\w.:-]*);/iy;
+
+/** What an ampersand means nothing in, by what opens and what closes it. */
+const OPAQUE = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+] as const;
 
 /** Where an ampersand stands for itself: the parser goes on looking for its semicolon to the end. */
 function bareAmpersand(text: string): Place | undefined {
-  for (const { 0: found, index } of text.matchAll(AMPERSANDS))
-    if (found === '&') return placesIn(text)(index);
+  const interesting = /[&<]/g;
+  for (let found = interesting.exec(text); found; found = interesting.exec(text)) {
+    const at = found.index;
+    if (text[at] === '&') {
+      REFERENCE.lastIndex = at;
+      if (!REFERENCE.test(text)) return placesIn(text)(at);
+      continue;
+    }
+    const opaque = OPAQUE.find(([open]) => text.startsWith(open, at));
+    const end = opaque ? text.indexOf(opaque[1], at) : at;
+    if (end < 0) return undefined;
+    interesting.lastIndex = end + 1;
+  }
   return undefined;
 }
 
-/** @throws {Malformed | UnsafeEntity} with the parser standing where it happened */
-function read(parser: SaxesParser<{ xmlns: true }>, text: string): SvgElement | undefined {
+/** @throws {Refused} with the parser standing where it happened */
+function read(
+  parser: SaxesParser<{ xmlns: true }>,
+  text: string,
+  limits: Limits,
+): SvgElement | undefined {
   let root: SvgElement | undefined;
   const open: SvgElement[] = [];
   let closed: SvgElement | undefined;
@@ -66,10 +86,19 @@ function read(parser: SaxesParser<{ xmlns: true }>, text: string): SvgElement | 
     const reason = error.message.replace(/^\d+:\d+: |\.$/g, '');
     // The parser has just closed, for its author, what its author did not.
     const still = closed && `, while <${closed.name}> of line ${closed.place?.line} is open`;
-    throw new Malformed(reason + (reason === 'unexpected close tag' ? still : ''));
+    throw new Refused({
+      rule: 'malformed',
+      args: { reason: reason + (reason === 'unexpected close tag' ? still : '') },
+    });
   });
-  parser.on('doctype', (doctype) => defineEntities(parser.ENTITIES, doctype));
+  parser.on('doctype', (doctype) => defineEntities(parser.ENTITIES, doctype, limits.entities));
+  let elements = 0;
   parser.on('opentagstart', ({ name }) => {
+    elements += 1;
+    if (elements > limits.elements)
+      throw new Refused({ rule: 'too-many-elements', args: { limit: limits.elements } });
+    if (open.length >= limits.depth)
+      throw new Refused({ rule: 'too-deep', args: { limit: limits.depth } });
     // The parser has read on to the character behind the name.
     place = placeAt(parser.position - name.length - 2);
   });
@@ -97,30 +126,43 @@ function undeclared(prefix: string): string {
   return prefix === 'xlink' ? 'http://www.w3.org/1999/xlink' : `undeclared:${prefix}`;
 }
 
+/** How many bytes a text has as UTF-8, counted only as far as the limit needs it. */
+const bytesOf = (text: string, limit: number) =>
+  text.length * 3 <= limit || text.length > limit
+    ? text.length
+    : new TextEncoder().encode(text).length;
+
 /**
  * Reads a drawing.
  *
  * Entities of an internal DOCTYPE are expanded; nothing is ever fetched. Names of editors'
  * namespaces are left out or marked with a prefix of their own, and white space is kept.
  */
-export function parse(source: string): Parsed {
+export function parse(source: string, limits: Limits): Parsed {
   const text = source.replace(/^\uFEFF/, '');
+  const bytes = bytesOf(text, limits.bytes);
+  if (bytes > limits.bytes)
+    return { problems: [{ rule: 'too-large', args: { bytes, limit: limits.bytes } }] };
   const parser = new SaxesParser({ xmlns: true, resolvePrefix: undeclared });
   try {
-    const root = read(parser, text);
-    if (root?.name === 'svg') return { root, problems: [] };
+    const root = read(parser, text, limits);
+    if (root?.name === 'svg') return { root, problems: lostCharacters(text) };
     return { problems: [{ rule: 'not-svg', ...root?.place, args: { name: root?.name ?? '' } }] };
   } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    const { problem } = error;
     const place = { line: parser.line, column: Math.max(1, parser.column) };
-    if (error instanceof UnsafeEntity) {
-      const { rule, entity } = error;
-      return { problems: [{ rule, ...place, args: { entity } }] };
-    }
-    if (!(error instanceof Malformed)) throw error;
-    const ampersand = bareAmpersand(text);
-    const reason = ampersand ? 'a literal & must be written as &amp;' : error.message;
-    return { problems: [{ rule: 'malformed', ...(ampersand ?? place), args: { reason } }] };
+    const ampersand = problem.rule === 'malformed' ? bareAmpersand(text) : undefined;
+    if (!ampersand) return { problems: [{ ...place, ...problem }] };
+    const args = { reason: 'a literal & must be written as &amp;' };
+    return { problems: [{ rule: 'malformed', ...ampersand, args }] };
   }
+}
+
+/** What stands where a decoder met bytes of another encoding. */
+function lostCharacters(text: string): Problem[] {
+  const at = text.indexOf('\uFFFD');
+  return at < 0 ? [] : [{ rule: 'lost-characters', ...placesIn(text)(at) }];
 }
 
 export { wordsOf } from './words.js';

@@ -5,5 +5,5 @@ export const tooManyEntities: Rule<'too-many-entities'> = {
   level: 'error',
   fixed: true,
   message:
-    'The DOCTYPE’s entities are used more than {limit} times or grow beyond {characters} characters, at &{entity};. Write their text where it is used and remove the DOCTYPE, or raise the limit `entities`.',
+    'The entities of the DOCTYPE expand to more than {limit} characters, at &{entity};. Write their text where it is used and remove the DOCTYPE, or raise the limit `entities`.',
 };

@@ -5,7 +5,7 @@ export const viewBoxMalformed: Rule<'view-box-malformed'> = {
   id: 'view-box-malformed',
   level: 'error',
   message:
-    'viewBox="{value}" is not four numbers with the last two above zero. Write it like viewBox="0 0 24 24".',
+    'The viewBox "{value}" is not four numbers with the last two above zero. Write it like viewBox="0 0 24 24".',
   visits: 'drawing',
   visit({ root }, report) {
     const value = viewBoxIn(root);

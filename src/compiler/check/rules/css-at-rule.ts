@@ -1,0 +1,8 @@
+import type { Rule } from '../rule.js';
+
+export const cssAtRule: Rule<'css-at-rule'> = {
+  id: 'css-at-rule',
+  level: 'error',
+
+  message: 'The style uses @{name}, which would affect the whole page. Remove it.',
+};

@@ -1,0 +1,8 @@
+import type { Rule } from '../rule.js';
+
+export const cssProperty: Rule<'css-property'> = {
+  id: 'css-property',
+  level: 'error',
+
+  message: 'The style sets {property}, which an icon may not set. Remove it.',
+};

@@ -1,0 +1,9 @@
+import type { Rule } from '../rule.js';
+
+export const cssSelector: Rule<'css-selector'> = {
+  id: 'css-selector',
+  level: 'error',
+
+  message:
+    'The selector “{selector}” cannot be limited to the icon: {reason}. Rewrite or remove it.',
+};

@@ -1,0 +1,8 @@
+import type { Rule } from '../rule.js';
+
+export const cssSyntax: Rule<'css-syntax'> = {
+  id: 'css-syntax',
+  level: 'error',
+
+  message: 'The style cannot be read reliably: {reason}. Fix it.',
+};
