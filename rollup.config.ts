@@ -2,6 +2,7 @@ import { readFile, readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import typescript from '@rollup/plugin-typescript';
 import type { Plugin, RollupOptions } from 'rollup';
+import { compilerBundle } from './scripts/compiler-bundle.ts';
 
 /*
  * The package, in two forms of the same modules:
@@ -99,6 +100,7 @@ const config: RollupOptions[] = [
     ),
   },
   { ...besideRuntime('.'), input: 'src/index.ts' },
+  ...compilerBundle,
 ];
 
 export default config;
