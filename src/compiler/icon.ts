@@ -4,6 +4,7 @@ import { namesOf } from './names.js';
 import { optimise } from './optimise/index.js';
 import { emitOptions, limitsOf, type IconOptions } from './options.js';
 import { parse, wordsOf } from './parse/index.js';
+import { resolveStyles } from './style/index.js';
 import type { Drawing, Finding, Icon, Source } from './types.js';
 
 /** What became of one drawing. */
@@ -36,7 +37,7 @@ function iconOf(drawing: Drawing, options: IconOptions): Icon {
     ...(description ? { description } : {}),
     mirrored: options.mirrored ?? false,
     spins: options.spins ?? false,
-    root: optimise(root, name),
+    root: optimise(root),
   };
 }
 

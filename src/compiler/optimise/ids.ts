@@ -1,5 +1,5 @@
 import type { Reference, SvgElement, Value } from '../types.js';
-import { cascade } from './css.js';
+import { cascadeOf } from '../style/index.js';
 import { elements } from './tree.js';
 
 /** `url(#a)`, with or without quotes. */
@@ -51,8 +51,6 @@ function referred(root: SvgElement): Set<string> {
 /** Takes away the ids that nothing refers to: editors write one on every layer. */
 export function dropUnusedIds(root: SvgElement): void {
   const used = referred(root);
-  const styled = [...elements(root)].some(({ name }) => name === 'style');
-  if (styled) return;
   for (const { attributes } of elements(root))
     if (attributes.id !== undefined && !used.has(attributes.id)) delete attributes.id;
 }
@@ -78,7 +76,7 @@ export function markIds(root: SvgElement): SvgElement<Value> {
     Object.fromEntries([...texts].map(([name, text]) => [name, value(name, text)]));
   const mark = (node: SvgElement): SvgElement<Value> => {
     const { style, ...attributes } = node.attributes;
-    const declared = [...cascade(style ?? '')];
+    const declared = [...cascadeOf(style ?? '')];
     return {
       name: node.name,
       attributes: values(Object.entries(attributes)),

@@ -1,7 +1,6 @@
 import type { SvgElement, Value } from '../types.js';
 import { clean } from './clean.js';
 import { dropUnusedIds, markIds } from './ids.js';
-import { resolveStyles } from './styles.js';
 import { hoist, wrapRoot } from './wrap.js';
 import { merge } from './merge.js';
 import { settings } from './settings.js';
@@ -26,10 +25,10 @@ const same = (a: SvgElement, b: SvgElement) => JSON.stringify(a) === JSON.string
  * The same picture in as little text and as few elements as possible, without the drawing's words
  * and its size. A drawing that has been through comes out unchanged.
  *
- * @param name of the icon
+ * @param root whose styles have been resolved
  */
-export function optimise(root: SvgElement, name: string): SvgElement<Value> {
-  let drawing = wrapRoot(resolveStyles(clean(root)), name);
+export function optimise(root: SvgElement): SvgElement<Value> {
+  let drawing = wrapRoot(clean(root));
   for (let pass = 0; pass < PASSES; pass += 1) {
     const before = drawing;
     dropUnusedIds(drawing);

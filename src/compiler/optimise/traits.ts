@@ -1,5 +1,5 @@
 import type { SvgElement } from '../types.js';
-import { declarations } from './css.js';
+import { cascadeOf } from '../style/index.js';
 import { elements } from './tree.js';
 
 /** What a drawing has that decides which optimisations are safe. */
@@ -68,8 +68,8 @@ export const isPlain = ({ inherited, animated, styled }: Traits): boolean =>
 export function traitsOf(root: SvgElement): Traits {
   const all = [...elements(root)];
   const has = (test: (node: SvgElement) => boolean) => all.some(test);
-  const properties = all.flatMap(({ attributes }) =>
-    declarations(attributes.style ?? '').map(({ property }) => property),
+  const properties = all.flatMap(({ attributes: { style } }) =>
+    style === undefined ? [] : [...cascadeOf(style).keys()],
   );
   return {
     size: sizeOf(root),

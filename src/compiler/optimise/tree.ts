@@ -14,8 +14,5 @@ export const copy = (node: SvgElement): SvgElement => ({
   children: node.children.map((child) => (typeof child === 'string' ? child : copy(child))),
 });
 
-/** Whether a value refers to an element by id. */
-export const isReferring = (value: string): boolean => /url\(\s*["']?#/i.test(value);
-
 /** Elements in which white space is part of the picture or of a style sheet. */
 export const TEXT_ELEMENTS = new Set(['style', 'text', 'textPath', 'tspan']);

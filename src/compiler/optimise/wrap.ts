@@ -1,53 +1,37 @@
 import type { SvgElement } from '../types.js';
-import { cascade } from './css.js';
-import { scopeSheet } from './scope.js';
-import { sheetOf } from './styles.js';
-import { elements, isReferring } from './tree.js';
+import { cascadeOf, isReferring } from '../style/index.js';
+import { elements } from './tree.js';
 
-/** Declarations that place the `<svg>` in its page, which is now its component's business. */
-const LAYOUT =
-  /^(-|(display|position|float|width|height|margin|padding|border|background|vertical-align|inset|top|left|right|bottom|z-index|flex|grid|align|justify|box-sizing|overflow|(min|max)-|enable-background)(?![a-z]))/;
-
-/** What a root's style still says of the picture. */
-function pictureStyle(style: string): string | undefined {
-  const kept = [...cascade(style)].filter(
-    ([property]) => property.startsWith('--') || !LAYOUT.test(property),
-  );
-  const moves = kept.some(([property]) => /^(transform|rotate|scale|translate)$/.test(property));
-  // A box is turned about its centre, a group about the view box's corner.
-  const texts = [
-    ...(moves ? ['transform-origin:50% 50%'] : []),
-    ...kept.map(([property, value]) => `${property}:${value}`),
-  ];
-  return texts.length > 0 ? texts.join(';') : undefined;
+/**
+ * A box is turned about its centre, a group about the corner of the view box, unless it is told.
+ */
+function aboutCentre(style: string): string {
+  const declared = cascadeOf(style);
+  const moves = ['transform', 'rotate', 'scale', 'translate'].some((name) => declared.has(name));
+  return moves && !declared.has('transform-origin') ? `transform-origin:50% 50%;${style}` : style;
 }
 
 /**
  * Class, style and id of the root, and what refers to parts of the drawing, go to a group around
  * the drawing: on the `<svg>` the caller's class and style would replace them.
  *
- * @param name of the icon, for a scope that no other icon has
+ * A clip path, mask or filter goes with them because its own units are those of the view box, as in
+ * every drawing program. Browsers measure it in pixels of the page where it is on the `<svg>`: at
+ * the drawing's own size that is the same, and at any other it would not scale with the icon.
  */
-export function wrapRoot(root: SvgElement, name: string): SvgElement {
+export function wrapRoot(root: SvgElement): SvgElement {
   const { class: ownClass, style, id, ...rest } = root.attributes;
-  const sheet = sheetOf(root);
   const onGroup: Record<string, string> = {};
   const onRoot: Record<string, string> = {};
   for (const [key, value] of Object.entries(rest))
     (isReferring(value) ? onGroup : onRoot)[key] = value;
   if (id !== undefined) onGroup.id = id;
-  const ownStyle = pictureStyle(style ?? '');
-  if (ownStyle !== undefined) onGroup.style = ownStyle;
-  const scope = `altglyph-${name}`;
-  const isScoped = [...elements(root)].some(({ attributes }) =>
-    attributes.class?.split(' ').includes(scope),
-  );
-  if (sheet && !isScoped) {
-    onGroup.class = [scope, ownClass].filter(Boolean).join(' ');
-    sheet.children = sheet.children.map((child) =>
-      typeof child === 'string' ? scopeSheet(child, `.${scope}`, ownClass) : child,
-    );
-  }
+  if (style) onGroup.style = aboutCentre(style);
+  if (
+    ownClass &&
+    root.children.some((child) => typeof child !== 'string' && child.name === 'style')
+  )
+    onGroup.class = ownClass;
   if (Object.keys(onGroup).length === 0) return { ...root, attributes: onRoot };
   const group = { name: 'g', attributes: onGroup, children: root.children };
   return { ...root, attributes: onRoot, children: [group] };

@@ -59,3 +59,7 @@ export function references(value: string, known?: ReadonlySet<string>): (string 
   }
   return [...parts, text + value.slice(end)].filter((part) => part !== '');
 }
+
+/** Whether a value refers to an element by its id. */
+export const isReferring = (value: string): boolean =>
+  references(value).some((part) => typeof part !== 'string');

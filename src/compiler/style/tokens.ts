@@ -1,4 +1,4 @@
-import { tokenize, tokenTypes as T } from 'css-tree';
+import { parse, tokenize, tokenTypes as T, type CssNode } from 'css-tree';
 import { refuse } from './fault.js';
 
 export interface Token {
@@ -28,7 +28,7 @@ function isClosed(text: string): boolean {
 }
 
 /** Names are compared as they are written, so none may be written in another way. */
-const PLAINLY_NAMED = new Set<number>([T.Function, T.AtKeyword, T.Hash, T.Dimension]);
+const PLAINLY_NAMED = new Set<number>([T.Function, T.AtKeyword, T.Dimension]);
 
 function judge({ type, text, offset }: Token): void {
   if (type === T.BadString || (type === T.String && !isClosed(text)))
@@ -67,3 +67,22 @@ export function tokensOf(css: string): Token[] {
 }
 
 export const isSpace = ({ type }: Token): boolean => type === T.WhiteSpace || type === T.Comment;
+
+/**
+ * Parses CSS whose tokens are sound. Values and conditions stay text, which is judged by its tokens.
+ *
+ * @throws {Faulty}
+ */
+export function parseCss(css: string, context: 'declarationList' | 'stylesheet'): CssNode {
+  tokensOf(css);
+  try {
+    return parse(css, {
+      context,
+      parseValue: false,
+      parseAtrulePrelude: false,
+      positions: true,
+    });
+  } catch (error) {
+    return refuse('css-syntax', { reason: error instanceof Error ? error.message : 'unreadable' });
+  }
+}

@@ -1,6 +1,7 @@
 import { ident, string, tokenTypes as T, url } from 'css-tree';
 import { isOwnAddress, trimmedAddress } from './address.js';
 import { faultIn, refuse, type CssFault } from './fault.js';
+import { FORBIDDEN } from './properties.js';
 import { isSpace, tokensOf, type Token } from './tokens.js';
 
 /**
@@ -19,9 +20,6 @@ const FUNCTIONS = new Set(
     'repeating-linear-gradient repeating-radial-gradient'
   ).split(' '),
 );
-
-/** Properties that reach outside the element that has them. */
-const FORBIDDEN = new Set(['behavior', '-ms-behavior', '-moz-binding']);
 
 /** An address that stays within the drawing, as it is to be written. */
 function ownAddress(address: string, offset: number): string {
@@ -49,23 +47,32 @@ const nameWithoutMarkup = (name: string) => name.replaceAll('\\<', '\\3c ');
 
 const isUrlFunction = ({ type, text }: Token) => type === T.Function && /^url\($/i.test(text);
 
+function isKnown(text: string, more?: ReadonlySet<string>): boolean {
+  const name = text.slice(0, -1).toLowerCase();
+  return FUNCTIONS.has(name) || (more?.has(name) ?? false);
+}
+
 /** Writes one token anew. */
-function written({ type, text, offset }: Token): string {
+function written({ type, text, offset }: Token, more?: ReadonlySet<string>): string {
   switch (type) {
     case T.String:
       return withoutMarkup(string.encode(string.decode(text)));
     case T.Ident:
       return text.includes('\\') ? nameWithoutMarkup(ident.encode(ident.decode(text))) : text;
     case T.Function:
-      if (!FUNCTIONS.has(text.slice(0, -1).toLowerCase()))
-        refuse('css-function', { name: text.slice(0, -1) }, offset);
-      return text;
+      return isKnown(text, more)
+        ? text
+        : refuse('css-function', { name: text.slice(0, -1) }, offset);
     case T.CDO:
     case T.CDC:
       return refuse('css-syntax', { reason: `${text} has no place in a value` }, offset);
     case T.Delim:
       if (text === '<' || text === '\\')
         refuse('css-syntax', { reason: `${text} has no place in a value` }, offset);
+      return text;
+    case T.Hash:
+      if (text.includes('\\'))
+        refuse('css-syntax', { reason: `${text} is written with escapes` }, offset);
       return text;
     default:
       return text;
@@ -79,9 +86,10 @@ const OPENS = new Set<number>([T.Function, T.LeftParenthesis]);
 /**
  * A value written anew from its tokens: nothing that was not read as what it is comes through.
  *
+ * @param more functions that are known beside those of values
  * @throws {Faulty} for what is not known to be harmless
  */
-export function writeValue(tokens: readonly Token[]): string {
+export function writeValue(tokens: readonly Token[], more?: ReadonlySet<string>): string {
   let text = '';
   let before: Token | undefined;
   let spaced = false;
@@ -103,7 +111,7 @@ export function writeValue(tokens: readonly Token[]): string {
           : quotedUrl(tokens, index);
       text += withoutMarkup(url.encode(ownAddress(address, token.offset)));
       index += length - 1;
-    } else text += written(token);
+    } else text += written(token, more);
   }
   return text;
 }
