@@ -47,9 +47,14 @@ function compile(source: Source, options: IconOptions): CompiledIcon {
   if (!root) return { findings };
   const [titles, descriptions] = [wordsOf(root, 'title'), wordsOf(root, 'desc')];
   const drawing = { ...namesOf(source.file), root, titles, descriptions };
-  const all = [...findings, ...checkDrawing(drawing, options.rules)].toSorted(byPlace);
+  const styled = resolveStyles(root);
+  const all = [
+    ...findings,
+    ...checkDrawing(drawing, options.rules),
+    ...findingsOf(source.file, styled.problems, options.rules),
+  ].toSorted(byPlace);
   if (all.some(isError)) return { findings: all };
-  const icon = iconOf(drawing, options);
+  const icon = iconOf({ ...drawing, root: styled.root }, options);
   return { icon, ...component(icon, emitOptions(options)), findings: all };
 }
 

@@ -1,6 +1,6 @@
 import type { SvgElement } from '../types.js';
 import { cascadeOf, isReferring } from '../style/index.js';
-import { elements } from './tree.js';
+import { elements, type Node } from './tree.js';
 
 /**
  * A box is turned about its centre, a group about the corner of the view box, unless it is told.
@@ -27,14 +27,13 @@ export function wrapRoot(root: SvgElement): SvgElement {
     (isReferring(value) ? onGroup : onRoot)[key] = value;
   if (id !== undefined) onGroup.id = id;
   if (style) onGroup.style = aboutCentre(style);
-  if (
-    ownClass &&
-    root.children.some((child) => typeof child !== 'string' && child.name === 'style')
-  )
-    onGroup.class = ownClass;
+  const isSheet = (child: Node) => typeof child !== 'string' && child.name === 'style';
+  const sheets = root.children.filter(isSheet);
+  if (ownClass && sheets.length > 0) onGroup.class = ownClass;
   if (Object.keys(onGroup).length === 0) return { ...root, attributes: onRoot };
-  const group = { name: 'g', attributes: onGroup, children: root.children };
-  return { ...root, attributes: onRoot, children: [group] };
+  const children = root.children.filter((child) => !isSheet(child));
+  const group = { name: 'g', attributes: onGroup, children };
+  return { ...root, attributes: onRoot, children: [...sheets, group] };
 }
 
 /** Properties that a drawing's parts inherit from its `<svg>`. */

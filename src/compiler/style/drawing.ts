@@ -1,20 +1,14 @@
-import type { Place, SvgElement } from '../types.js';
+import type { Problem, SvgElement } from '../types.js';
 import { readStyle, type Declaration } from './declarations.js';
-import { faultIn, type CssFault, type CssRule } from './fault.js';
+import { faultIn, type CssFault } from './fault.js';
 import { resolve, type Resolved, type Styles } from './resolve.js';
 import { readSheet, type Reading } from './sheet.js';
 import { Tree } from './tree.js';
 
-/** What is wrong with the CSS of a drawing. */
-export interface StyleProblem extends Partial<Place> {
-  rule: CssRule;
-  args: CssFault['args'];
-}
-
 export interface Styled {
   /** The drawing without what was wrong. */
   root: SvgElement;
-  problems: StyleProblem[];
+  problems: Problem[];
 }
 
 /** A drawing that is wrong in a thousand places needs no thousand findings. */
@@ -33,7 +27,7 @@ const textOf = ({ children }: SvgElement) =>
   children.filter((child) => typeof child === 'string').join('');
 
 /** Where a fault of a sheet stands in the file, as far as that can be told from its text. */
-function placed({ rule, args, offset }: CssFault, node: SvgElement, css?: string): StyleProblem {
+function placed({ rule, args, offset }: CssFault, node: SvgElement, css?: string): Problem {
   const { place } = node;
   if (!place) return { rule, args };
   if (css === undefined || offset === undefined) return { rule, args, ...place };
@@ -44,7 +38,7 @@ function placed({ rule, args, offset }: CssFault, node: SvgElement, css?: string
 }
 
 class Collected {
-  readonly problems: StyleProblem[] = [];
+  readonly problems: Problem[] = [];
   readonly styles: Styles;
 
   constructor(root: SvgElement) {

@@ -1,12 +1,7 @@
-/** The rules that this room reports by; `check` words them. */
-export type CssRule =
-  | 'css-syntax'
-  | 'css-limit'
-  | 'css-address'
-  | 'css-function'
-  | 'css-property'
-  | 'css-at-rule'
-  | 'css-selector';
+import type { RuleId } from '../types.js';
+
+/** The rules that this room reports by. */
+export type CssRule = Extract<RuleId, `css-${string}`>;
 
 /** What is wrong with a piece of CSS. */
 export interface CssFault {

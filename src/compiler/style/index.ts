@@ -1,5 +1,5 @@
 export type { CssFault, CssRule } from './fault.js';
 export { cascadeOf } from './cascade-of.js';
-export { resolveStyles, type Styled, type StyleProblem } from './drawing.js';
+export { resolveStyles, type Styled } from './drawing.js';
 export { isReferring, references } from './references.js';
 export { judgeValue } from './value.js';

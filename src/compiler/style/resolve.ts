@@ -6,7 +6,7 @@ import { fault, type CssFault } from './fault.js';
 import { BACKGROUND } from './properties.js';
 import { compareSpecificity, isDynamic, stagesOf } from './selector.js';
 import type { Keyframes, StyleRule } from './sheet.js';
-import type { Members, Tree } from './tree.js';
+import { isEmpty, type Members, type Tree } from './tree.js';
 import { Variables } from './variables.js';
 import { SheetWriter } from './write.js';
 
@@ -37,14 +37,28 @@ interface Matched {
   members: Members;
 }
 
-/** The rules that select something, in the order in which they win over one another. */
-function matchedRules({ tree, rules }: Styles): Matched[] {
-  return rules
-    .map((rule) => ({ rule, members: stagesOf(tree, rule.selector).at(-1) }))
-    .filter((match): match is Matched => match.members?.includes(1) ?? false)
-    .toSorted((a, b) =>
-      compareSpecificity(a.rule.selector.specificity, b.rule.selector.specificity),
-    );
+/** What a rule says that matters to some element that it selects. */
+function seen(declarations: readonly Declaration[], members: Members, drawn: Drawn) {
+  const [onRoot, onParts] = [members[0] === 1, members.includes(1, 1)];
+  return declarations.filter(
+    ({ property }) =>
+      (onRoot && !isNeedless(property, true, drawn)) ||
+      (onParts && !isNeedless(property, false, drawn)),
+  );
+}
+
+/** The rules that change something, in the order in which they win over one another. */
+function matchedRules({ tree, rules, drawn }: Styles): Matched[] {
+  const matched: Matched[] = [];
+  for (const rule of rules) {
+    const members = stagesOf(tree, rule.selector).at(-1);
+    if (!members || isEmpty(members)) continue;
+    const declarations = seen(rule.declarations, members, drawn);
+    if (declarations.length > 0) matched.push({ rule: { ...rule, declarations }, members });
+  }
+  return matched.toSorted((a, b) =>
+    compareSpecificity(a.rule.selector.specificity, b.rule.selector.specificity),
+  );
 }
 
 /** The properties that some animation of SVG sets. */

@@ -38,24 +38,21 @@ export class SheetWriter {
 
   /** @param rules by their specificity, and among equals by their order */
   add({ selector, conditions, declarations }: StyleRule): void {
-    this.push(this.selectors(selector), conditions, declarations);
+    const body = this.write(declarations);
+    if (body !== '') this.push(this.selectors(selector), conditions, body);
   }
 
   /** What the style of one element says against every rule. */
   addImportant(index: number, declarations: readonly Declaration[]): void {
     const members = new Uint8Array(this.tree.size);
     members[index] = 1;
-    this.push([this.chain(members, [])], [], declarations);
+    const body = this.write(declarations);
+    if (body !== '') this.push([this.chain(members, [])], [], body);
   }
 
-  private push(
-    selectors: readonly Written[],
-    conditions: readonly string[],
-    declarations: readonly Declaration[],
-  ): void {
-    const body = this.write(declarations);
-    if (selectors.length > 0 && body !== '')
-      this.blocks.push({ selectors: selectors.map((one) => this.raised(one)), conditions, body });
+  private push(selectors: readonly Written[], conditions: readonly string[], body: string): void {
+    const raised = selectors.map((one) => this.raised(one));
+    if (raised.length > 0) this.blocks.push({ selectors: raised, conditions, body });
   }
 
   /** The order of the rules decides between them, so that none may count less than one before. */
