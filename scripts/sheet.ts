@@ -1,12 +1,14 @@
 /**
  * Draws all icons on contact sheets for people to judge: `npm run sheet` writes
- * .cache/sheets/*.png. `--zoom` shows the small sizes pixel by pixel instead.
- * Names of icons may follow; then only those are drawn. `--readme` draws the README's picture.
+ * .cache/sheets/*.png. Names of icons may follow; then only those are drawn.
+ * `--zoom` shows the small sizes pixel by pixel instead, `--keylines` shows the large sizes with the
+ * keylines behind the icons, and `--readme` draws the README's picture.
  */
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright';
 import { findChromium } from './browser.ts';
+import { drawKeylines } from './keylines.ts';
 
 interface Icon {
   name: string;
@@ -15,6 +17,8 @@ interface Icon {
 
 const folder = '.cache/sheets';
 const sizes = [16, 24, 48, 96];
+// The lines are a quarter of a unit wide, so they need room.
+const keylineSizes = [96, 192];
 // 20 px is on no contact sheet, but buttons use it and its grid forgives least.
 const zoomedSizes = [16, 20, 24];
 const zoom = 6;
@@ -42,7 +46,7 @@ async function readIcons(wanted: string[]): Promise<Icon[]> {
 }
 
 /** A page of pictures over their file names, ten in a row. */
-function sheet(icons: Icon[], pictures: string[], size: number, style: string) {
+function sheet(icons: Icon[], pictures: string[], size: number, style: string, behind = 'none') {
   const cells = icons.map(
     ({ name }, index) => `<figure>${pictures[index]}<figcaption>${name}</figcaption></figure>`,
   );
@@ -52,6 +56,7 @@ function sheet(icons: Icon[], pictures: string[], size: number, style: string) {
       row-gap: 12px; font: 10px/1.2 sans-serif; ${style} }
     figure { margin: 0; display: grid; justify-items: center; gap: 6px }
     svg, i { width: ${size}px; height: ${size}px }
+    svg { background: ${behind} }
     i { image-rendering: pixelated }
   </style>${cells.join('')}`;
 }
@@ -82,9 +87,21 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     zoom: { type: 'boolean', default: false },
+    keylines: { type: 'boolean', default: false },
     readme: { type: 'boolean', default: false },
   },
 });
+if (values.zoom && values.keylines) {
+  throw new Error('--zoom and --keylines draw different sheets. Use one of them.');
+}
+const [wantedSizes, suffix] = values.zoom
+  ? [zoomedSizes, '-zoomed']
+  : values.keylines
+    ? [keylineSizes, '-keylines']
+    : [sizes, ''];
+const behind = values.keylines
+  ? `url("data:image/svg+xml,${encodeURIComponent(drawKeylines('#f55'))}")`
+  : 'none';
 const icons = await readIcons(positionals);
 if (icons.length === 0) throw new Error('icons/ holds none of these icons.');
 
@@ -106,7 +123,7 @@ try {
       console.log(path);
       continue;
     }
-    for (const size of values.zoom ? zoomedSizes : sizes) {
+    for (const size of wantedSizes) {
       const html = values.zoom
         ? sheet(icons, await enlarge(page, icons, size, style), size * zoom, style)
         : sheet(
@@ -114,8 +131,9 @@ try {
             icons.map(({ svg }) => svg),
             size,
             style,
+            behind,
           );
-      const path = `${folder}/${size}-${ground}${values.zoom ? '-zoomed' : ''}.png`;
+      const path = `${folder}/${size}-${ground}${suffix}.png`;
       await page.setContent(html);
       await page.screenshot({ path, fullPage: true });
       console.log(path);
