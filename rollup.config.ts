@@ -1,31 +1,68 @@
 import { readFile, readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import typescript from '@rollup/plugin-typescript';
-import type { Plugin, RollupOptions } from 'rollup';
+import type { OutputOptions, Plugin, RollupOptions } from 'rollup';
 import { compilerBundle } from './scripts/compiler-bundle.ts';
 
 /*
- * The package, in two forms of the same modules:
- * - dist/generated/icons/*.js, one file an icon, for deep imports;
- * - dist/index.js, all icons in one file, so that a dev server that does not bundle loads two
- *   modules for `import … from 'altglyph'` instead of sixty.
- * Both import the one runtime, dist/react/index.js.
+ * The package: every public module is a file of its own, as ES modules in dist and as CommonJS in
+ * dist/cjs. The index re-exports the icons' modules, so an icon is the same component however it is
+ * imported. Within each module system all files import one copy of the runtime.
  */
 
 const root = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const isReact = (id: string) => /^react(\/|$)/.test(id);
-const isRuntime = (id: string) => /^altglyph\/react(\/|$)/.test(id);
-/** `altglyph/react/with-id` is `react/with-id`. */
-const runtimeFile = (id: string) => `react/${id.split('/')[2] ?? 'index'}.js`;
 
-/** Types come with the first build; the second has the same. */
-const compile = (declaration: boolean) =>
-  typescript({
-    tsconfig: './src/tsconfig.json',
-    compilerOptions: declaration ? { declaration, declarationDir: './dist' } : {},
-  });
+const icons = (await readdir(root('src/generated/icons')))
+  .filter((file) => file.endsWith('.js'))
+  .map((file) => file.slice(0, -'.js'.length));
 
-/** What is published as it stands. */
+/** Public modules, by their path in `dist`. */
+const input = {
+  index: 'src/index.ts',
+  'react/index': 'src/react/index.ts',
+  'react/with-id': 'src/react/with-id.ts',
+  'generated/lazy': 'src/generated/lazy.js',
+  ...Object.fromEntries(
+    icons.map((name) => [`generated/icons/${name}`, `src/generated/icons/${name}.js`]),
+  ),
+};
+
+/** The runtime's path in `dist` and in `src`, without an extension; `altglyph/react` is an index. */
+const runtimePath = (id: string) =>
+  /^altglyph\/react(\/|$)/.test(id) ? `react/${id.split('/')[2] ?? 'index'}` : undefined;
+
+/** Generated modules import the runtime by its public name, which is a source file here. */
+const runtime: Plugin = {
+  name: 'runtime',
+  resolveId: (id) => {
+    const path = runtimePath(id);
+    return path === undefined ? null : root(`src/${path}.ts`);
+  },
+};
+
+/** Removes what an earlier build left, for example modules of icons that have been deleted. */
+const clean: Plugin = {
+  name: 'clean',
+  buildStart: () => rm(root('dist'), { recursive: true, force: true }),
+};
+
+/** Declarations of generated modules, which import the runtime by its path in the package. */
+const declarations: Plugin = {
+  name: 'declarations',
+  async buildStart() {
+    for (const name of ['index', 'lazy', ...icons.map((icon) => `icons/${icon}`)]) {
+      const text = await readFile(root(`src/generated/${name}.d.ts`), 'utf8');
+      const up = name.includes('/') ? '../..' : '..';
+      const source = text.replace(
+        /(?<= from ')altglyph\/react[^']*/,
+        (id) => `${up}/${runtimePath(id)}.js`,
+      );
+      this.emitFile({ type: 'asset', fileName: `generated/${name}.d.ts`, source });
+    }
+  },
+};
+
+/** Files that are published as they are. */
 function copy(files: Record<string, string>): Plugin {
   return {
     name: 'copy',
@@ -38,69 +75,69 @@ function copy(files: Record<string, string>): Plugin {
   };
 }
 
-/** Modules of icons that are no more must not stay in the package. */
-const clean: Plugin = {
-  name: 'clean',
-  buildStart: () => rm(root('dist'), { recursive: true, force: true }),
-};
-
-const icons = (await readdir(root('src/generated/icons')))
-  .filter((file) => file.endsWith('.js'))
-  .map((file) => file.slice(0, -'.js'.length));
-
-/** Declarations of generated modules, which name the runtime by its place in the package. */
-const declarations: Plugin = {
-  name: 'declarations',
+/** The drawings as files, in the size of their grid: without a size, `<img>` stretches them. */
+const drawings: Plugin = {
+  name: 'drawings',
   async buildStart() {
-    for (const name of ['index', ...icons.map((icon) => `icons/${icon}`)]) {
-      const text = await readFile(root(`src/generated/${name}.d.ts`), 'utf8');
-      const up = name.includes('/') ? '../..' : '..';
-      const source = text.replace(
-        /(?<= from ')altglyph\/react[^']*/,
-        (id) => `${up}/${runtimeFile(id)}`,
-      );
-      this.emitFile({ type: 'asset', fileName: `generated/${name}.d.ts`, source });
+    for (const name of icons) {
+      const text = await readFile(root(`icons/${name}.svg`), 'utf8');
+      const [viewBox, width, height] = / viewBox="0 0 (\S+) (\S+)"/.exec(text) ?? [];
+      if (viewBox === undefined)
+        this.error(`icons/${name}.svg has no view box that begins at 0 0.`);
+      const source = text.replace(viewBox, ` width="${width}" height="${height}"${viewBox}`);
+      this.emitFile({ type: 'asset', fileName: `svg/${name}.svg`, source });
     }
   },
 };
 
 /**
- * The runtime is a file of its own that every other file of the package imports.
- *
- * @param up from the modules' folder to `dist`
+ * Marks dist/cjs as CommonJS and puts the declarations there too: TypeScript decides by the nearest
+ * package.json whether a declaration describes an ES module, as Node does for code.
  */
-const besideRuntime = (up: string) =>
-  ({
-    external: (id: string) => isReact(id) || isRuntime(id),
-    plugins: [compile(false)],
-    output: {
-      dir: 'dist',
-      format: 'es',
-      entryFileNames: '[name].js',
-      paths: (id: string) => (isRuntime(id) ? `${up}/${runtimeFile(id)}` : id),
+const commonjs: Plugin = {
+  name: 'commonjs',
+  generateBundle(_, bundle) {
+    const source = `${JSON.stringify({ type: 'commonjs' })}\n`;
+    this.emitFile({ type: 'asset', fileName: 'cjs/package.json', source });
+    for (const file of Object.values(bundle))
+      if (file.type === 'asset' && file.fileName.endsWith('.d.ts'))
+        this.emitFile({ type: 'asset', fileName: `cjs/${file.fileName}`, source: file.source });
+  },
+};
+
+const output = {
+  dir: 'dist',
+  hoistTransitiveImports: false,
+  // The runtime is one file, which icons import by the name of its entry.
+  manualChunks: (id) =>
+    id.startsWith(root('src/react/')) && !id.endsWith('with-id.ts') ? 'runtime' : undefined,
+} satisfies OutputOptions;
+
+const modules: RollupOptions = {
+  input,
+  external: /^react(\/|$)/,
+  treeshake: { moduleSideEffects: 'no-external' },
+  plugins: [
+    clean,
+    runtime,
+    typescript({
+      tsconfig: './src/tsconfig.json',
+      compilerOptions: { declaration: true, declarationDir: './dist' },
+    }),
+    declarations,
+    drawings,
+    copy({ 'catalogue.json': 'src/generated/catalogue.json', 'style.css': 'src/style.css' }),
+  ],
+  output: [
+    { ...output, format: 'es', entryFileNames: '[name].js' },
+    {
+      ...output,
+      format: 'cjs',
+      entryFileNames: 'cjs/[name].js',
+      esModule: true,
+      plugins: [commonjs],
     },
-  }) satisfies RollupOptions;
+  ],
+};
 
-const config: RollupOptions[] = [
-  {
-    input: { 'react/index': 'src/react/index.ts', 'react/with-id': 'src/react/with-id.ts' },
-    external: isReact,
-    plugins: [
-      clean,
-      compile(true),
-      declarations,
-      copy({ 'catalogue.json': 'src/generated/catalogue.json', 'style.css': 'src/style.css' }),
-    ],
-    output: { dir: 'dist', format: 'es', entryFileNames: '[name].js' },
-  },
-  {
-    ...besideRuntime('../..'),
-    input: Object.fromEntries(
-      icons.map((name) => [`generated/icons/${name}`, `src/generated/icons/${name}.js`]),
-    ),
-  },
-  { ...besideRuntime('.'), input: 'src/index.ts' },
-  ...compilerBundle,
-];
-
-export default config;
+export default [modules, ...compilerBundle];

@@ -7,6 +7,7 @@ export const aliases = [
   { find: /^altglyph$/, replacement: root('src/index.ts') },
   { find: /^altglyph\/react$/, replacement: root('src/react/index.ts') },
   { find: /^altglyph\/react\/with-id$/, replacement: root('src/react/with-id.ts') },
+  { find: /^altglyph\/lazy$/, replacement: root('src/generated/lazy.js') },
   { find: /^altglyph\/catalogue\.json$/, replacement: root('src/generated/catalogue.json') },
   { find: /^altglyph\/style\.css$/, replacement: root('src/style.css') },
   { find: /^altglyph\/icons\/(.+)$/, replacement: root('src/generated/icons/$1.js') },

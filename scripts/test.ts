@@ -62,6 +62,10 @@ const tests = (name: string, ...projects: string[]): Check => ({
   },
 });
 
+/** How the package's types resolve. The compiler has no CommonJS form. */
+const attw = (name: string, ...args: string[]) =>
+  command(name, 'attw', '--pack', '.', '--no-emoji', '--quiet', ...args);
+
 const browsers: Check = {
   name: 'find browsers',
   run: async () => {
@@ -78,18 +82,15 @@ const checks: Check[] = [
   command('lint', 'oxlint', '--deny-warnings'),
   command('format', 'prettier', '--check', '--log-level=warn', '.'),
   command('publint', 'publint', '--strict'),
-  command(
+  attw(
     'attw',
-    'attw',
-    '--pack',
-    '.',
-    '--profile',
-    'esm-only',
+    '--include-entrypoints',
+    'icons/calendar',
     '--exclude-entrypoints',
     'style.css',
-    '--no-emoji',
-    '--quiet',
+    'compiler',
   ),
+  attw('attw compiler', '--profile', 'esm-only', '--entrypoints', 'compiler'),
   browsers,
   tests('unit', 'unit', 'react', 'compile'),
   tests('package', 'package'),

@@ -1,5 +1,5 @@
 import { checkFolder } from './check/index.js';
-import { catalogue, index } from './emit/index.js';
+import { catalogue, index, lazy } from './emit/index.js';
 import { compileIcon, isError, type CompiledIcon } from './icon.js';
 import { namesOf } from './names.js';
 import { emitOptions, type SetOptions } from './options.js';
@@ -24,7 +24,8 @@ function filesOf(
   compiled: readonly (CompiledIcon & { icon: Icon })[],
   options: SetOptions,
 ): Map<string, string> {
-  const { format, command } = emitOptions(options);
+  const emit = emitOptions(options);
+  const { format } = emit;
   const files = new Map<string, string>();
   for (const { icon, code, types } of compiled) {
     if (code !== undefined) files.set(`${icon.module}.${format}`, code);
@@ -32,9 +33,11 @@ function filesOf(
   }
   const icons = compiled.map(({ icon }) => icon);
   files.set('catalogue.json', `${JSON.stringify(catalogue(icons), null, 2)}\n`);
-  const text = index(icons, command);
-  if (format === 'js') files.set('index.d.ts', text).set('index.js', text);
-  else files.set('index.ts', text);
+  const all = index(icons, emit.command);
+  const byName = lazy(icons, emit);
+  const script = format === 'js' ? 'js' : 'ts';
+  files.set(`index.${script}`, all).set(`lazy.${script}`, byName.code);
+  if (byName.types !== undefined) files.set('index.d.ts', all).set('lazy.d.ts', byName.types);
   return files;
 }
 

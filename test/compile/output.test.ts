@@ -58,6 +58,8 @@ const outputOf = (...names: string[]) =>
     ...names.flatMap((name) => [`icons/${name}.d.ts`, `icons/${name}.js`]),
     'index.d.ts',
     'index.js',
+    'lazy.d.ts',
+    'lazy.js',
   ].toSorted();
 
 const redraw = () => {

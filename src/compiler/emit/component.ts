@@ -80,7 +80,7 @@ function body(icon: Icon, options: EmitOptions): { imports: string[]; code: stri
 }
 
 /** Name of the runtime's type for an icon with these words. */
-const typeOf = ({ title }: Icon) => (title === undefined ? 'UnnamedIcon' : 'Icon');
+export const typeOf = ({ title }: Icon) => (title === undefined ? 'UnnamedIcon' : 'Icon');
 
 export interface Module {
   code: string;
