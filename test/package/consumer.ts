@@ -1,7 +1,7 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -42,9 +42,11 @@ export function pack(): Packed {
 
 /** An app of its own in an empty folder, with nothing of this project around it. */
 export class Consumer {
-  readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'altglyph-app-')));
+  readonly folder: string;
 
-  constructor(packageJson: object = {}) {
+  /** @param parent folder whose `node_modules` the app shares; by default there is none */
+  constructor(packageJson: object = {}, parent = tmpdir()) {
+    this.folder = realpathSync(mkdtempSync(join(parent, 'altglyph-app-')));
     this.write('package.json', JSON.stringify({ private: true, type: 'module', ...packageJson }));
   }
 
@@ -52,8 +54,26 @@ export class Consumer {
     await this.exec('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', ...packages]);
   }
 
+  /** Puts the package where npm would, without asking npm. */
+  unpack({ tarball }: Packed) {
+    const folder = join(this.folder, 'node_modules/altglyph');
+    mkdirSync(folder, { recursive: true });
+    execFileSync('tar', ['-xzf', tarball, '-C', folder, '--strip-components=1']);
+  }
+
+  /** Lends the app packages that this project has installed. */
+  link(...packages: string[]) {
+    for (const name of packages) {
+      const place = join(this.folder, 'node_modules', name);
+      mkdirSync(dirname(place), { recursive: true });
+      symlinkSync(join(project, 'node_modules', name), place, 'junction');
+    }
+  }
+
   write(file: string, text: string) {
-    writeFileSync(join(this.folder, file), text);
+    const path = join(this.folder, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
   }
 
   async exec(command: string, args: string[]) {
