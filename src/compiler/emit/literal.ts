@@ -30,7 +30,8 @@ export function expression(value: Value): string {
   const parts = value.map((part) =>
     typeof part === 'string'
       ? escape(part).replaceAll('`', '\\`').replaceAll('${', '\\${')
-      : `\${id}-${part.id}`,
+      : // A hyphen would end the id in `begin="a.end"`.
+        `\${id}_${part.id}`,
   );
   return `\`${parts.join('')}\``;
 }

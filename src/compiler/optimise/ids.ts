@@ -1,49 +1,64 @@
+import { cascadeOf, references } from '../style/index.js';
 import type { Reference, SvgElement, Value } from '../types.js';
-import { cascadeOf } from '../style/index.js';
 import { elements } from './tree.js';
 
-/** `url(#a)`, with or without quotes. */
-const FRAGMENT = /(url\(\s*["']?#)([^"')\s]+)/gi;
-/** The same, and `[id="a"]`, in a style sheet. */
-const IN_SHEET = /(url\(\s*["']?#|\[id=")([^"')\s\]]+)/gi;
-/** `a.click`, `a.end+2s`: what an animation waits for. */
-const EVENT = /(^|;\s*)([^\s;.()+]+)(?=\.[a-zA-Z])/g;
+type Parts = (string | Reference)[];
 
-const isLink = (name: string) => name === 'href' || name === 'xlink:href';
+/** Attributes whose text is never read as CSS, whatever it looks like. */
+const NO_CSS = new Set(['class', 'd', 'points', 'systemLanguage']);
 
-const patternFor = (name: string) =>
-  name === 'begin' || name === 'end' ? EVENT : name === 'style' ? IN_SHEET : FRAGMENT;
+/** `a.end + 2s`, in which a backslash makes the character behind it a part of the id. */
+const MOMENT = /^(\s*)((?:[^\s.;()\\]|\\.)+)(?=\.[a-zA-Z])/;
 
-/** The places of ids in a value: text before, id, text before, id, …, rest. */
-function split(name: string, value: string, known: ReadonlySet<string>): (string | Reference)[] {
-  if (name === 'id') return known.has(value) ? [{ id: value }] : [];
-  if (isLink(name) && value.startsWith('#'))
-    return known.has(value.slice(1)) ? ['#', { id: value.slice(1) }] : [value];
-  const parts: (string | Reference)[] = [];
-  let end = 0;
-  for (const match of value.matchAll(patternFor(name))) {
-    const [all, before = '', id = ''] = match;
-    if (!known.has(id)) continue;
-    parts.push(value.slice(end, match.index) + before, { id });
-    end = match.index + all.length;
+/** `#a%20b` is an element called `a b`, unless there is one that is called `a%20b`. */
+function idIn(fragment: string, known: ReadonlySet<string>): string {
+  if (known.has(fragment)) return fragment;
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
   }
-  return [...parts, value.slice(end)].filter((part) => part !== '');
 }
 
-const idsIn = (root: SvgElement) =>
-  new Set([...elements(root)].flatMap(({ attributes }) => attributes.id ?? []));
+function linkParts(value: string, known: ReadonlySet<string>): Parts {
+  const target = value.trim();
+  if (!target.startsWith('#') || target.length === 1) return [value];
+  return ['#', { id: idIn(target.slice(1), known) }];
+}
+
+/** What an animation waits for: `a.click; b.end + 2s; 3s`. */
+function momentParts(value: string): Parts {
+  return value.split(';').flatMap((moment, index): Parts => {
+    const before = index === 0 ? '' : ';';
+    const [all, space = '', id] = MOMENT.exec(moment) ?? [];
+    if (all === undefined || id === undefined) return [before + moment];
+    return [before + space, { id: id.replace(/\\(.)/g, '$1') }, moment.slice(all.length)];
+  });
+}
+
+/** An attribute's value as text around the ids in it. */
+function partsOf(name: string, value: string, known: ReadonlySet<string>): Parts {
+  if (name === 'id') return [{ id: value }];
+  if (name === 'href' || name === 'xlink:href') return linkParts(value, known);
+  if (name === 'begin' || name === 'end') return momentParts(value);
+  return NO_CSS.has(name) ? [value] : references(value, known);
+}
+
+const idsIn = (root: SvgElement): ReadonlySet<string> =>
+  new Set([...elements(root)].flatMap(({ attributes: { id } }) => id ?? []));
 
 /** Ids that something in the drawing refers to. */
 function referred(root: SvgElement): Set<string> {
   const ids = idsIn(root);
   const found = new Set<string>();
-  const look = (name: string, value: string) => {
-    for (const part of split(name, value, ids)) if (typeof part !== 'string') found.add(part.id);
+  const look = (parts: Parts) => {
+    for (const part of parts) if (typeof part !== 'string') found.add(part.id);
   };
-  for (const node of elements(root)) {
-    for (const [name, value] of Object.entries(node.attributes))
-      if (name !== 'id') look(name, value);
-    for (const child of node.children) if (typeof child === 'string') look('', child);
+  for (const { name, attributes, children } of elements(root)) {
+    for (const [attribute, value] of Object.entries(attributes))
+      if (attribute !== 'id') look(partsOf(attribute, value, ids));
+    for (const child of name === 'style' ? children : [])
+      if (typeof child === 'string') look(references(child, ids));
   }
   return found;
 }
@@ -61,32 +76,44 @@ function letters(index: number): string {
   return (rest < 0 ? '' : letters(rest)) + String.fromCharCode(97 + (index % 26));
 }
 
-/** Marks every id and every reference to one, under short names in the order of appearance. */
+/**
+ * Marks every id and every reference to one, under short names in the order of appearance. One to
+ * an element that is not there is marked too: in a page it might find somebody else's.
+ */
 export function markIds(root: SvgElement): SvgElement<Value> {
   const known = idsIn(root);
   const short = new Map([...known].map((id, index) => [id, letters(index)]));
-  const value = (name: string, text: string): Value => {
-    const parts = split(name, text, known);
-    if (parts.every((part) => typeof part === 'string')) return parts.join('');
-    return parts.map((part) =>
-      typeof part === 'string' ? part : { id: short.get(part.id) ?? '' },
-    );
+  const shortened = ({ id }: Reference): Reference => {
+    const name = short.get(id) ?? letters(short.size);
+    short.set(id, name);
+    return { id: name };
   };
+  const marked = (parts: Parts): Value =>
+    parts.every((part) => typeof part === 'string')
+      ? parts.join('')
+      : parts
+          .filter((part) => part !== '')
+          .map((part) => (typeof part === 'string' ? part : shortened(part)));
   const values = (texts: Iterable<readonly [string, string]>) =>
-    Object.fromEntries([...texts].map(([name, text]) => [name, value(name, text)]));
-  const mark = (node: SvgElement): SvgElement<Value> => {
-    const { style, ...attributes } = node.attributes;
-    const declared = [...cascadeOf(style ?? '')];
+    Object.fromEntries(
+      [...texts].map(([name, text]) => [name, marked(partsOf(name, text, known))]),
+    );
+  const copies = new Map<SvgElement, SvgElement<Value>>();
+  const copyOf = (node: SvgElement): SvgElement<Value> => {
+    const { style = '', ...attributes } = node.attributes;
+    const declared = [...cascadeOf(style)];
     return {
       name: node.name,
       attributes: values(Object.entries(attributes)),
-      children: node.children.map((child) =>
-        typeof child === 'string'
-          ? value(node.name === 'style' ? 'style' : '', child)
-          : mark(child),
-      ),
+      children: [],
       ...(declared.length > 0 ? { style: values(declared) } : {}),
     };
   };
-  return mark(root);
+  for (const node of elements(root)) copies.set(node, copyOf(node));
+  for (const [node, copy] of copies)
+    for (const child of node.children) {
+      if (typeof child === 'object') copy.children.push(copies.get(child) ?? marked(['']));
+      else copy.children.push(node.name === 'style' ? marked(references(child, known)) : child);
+    }
+  return copies.get(root) ?? { name: 'svg', attributes: {}, children: [] };
 }
