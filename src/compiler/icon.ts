@@ -1,4 +1,4 @@
-import { checkDrawing, findingsOf } from './check/index.js';
+import { checkCopies, checkDrawing, findingsOf } from './check/index.js';
 import { component } from './emit/index.js';
 import { namesOf } from './names.js';
 import { optimise } from './optimise/index.js';
@@ -42,19 +42,23 @@ function iconOf(drawing: Drawing, options: IconOptions): Icon {
 }
 
 function compile(source: Source, options: IconOptions): CompiledIcon {
-  const { root, problems } = parse(source.text, limitsOf(options.limits));
+  const limits = limitsOf(options.limits);
+  const { root, problems } = parse(source.text, limits);
   const findings = findingsOf(source.file, problems, options.rules);
   if (!root) return { findings };
   const [titles, descriptions] = [wordsOf(root, 'title'), wordsOf(root, 'desc')];
-  const drawing = { ...namesOf(source.file), root, titles, descriptions };
   const styled = resolveStyles(root);
+  const drawing = { ...namesOf(source.file), root: styled.root, titles, descriptions };
+  const checked = checkDrawing(drawing, options.rules);
   const all = [
     ...findings,
-    ...checkDrawing(drawing, options.rules),
     ...findingsOf(source.file, styled.problems, options.rules),
+    ...checked.findings,
   ].toSorted(byPlace);
   if (all.some(isError)) return { findings: all };
-  const icon = iconOf({ ...drawing, root: styled.root }, options);
+  const icon = iconOf({ ...drawing, root: checked.root }, options);
+  const tooMany = findingsOf(source.file, checkCopies(icon.root, limits), options.rules);
+  if (tooMany.length > 0) return { findings: [...tooMany, ...all] };
   return { icon, ...component(icon, emitOptions(options)), findings: all };
 }
 

@@ -20,8 +20,8 @@ const LIMITS: Limits = {
   bytes: 5_000_000,
   elements: 50_000,
   depth: 256,
-  copies: 50_000,
-  entities: 100_000,
+  copies: 10_000,
+  entities: 20_000,
 };
 
 /** The caller's limits; those not given, or given as undefined, are the default. */

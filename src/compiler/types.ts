@@ -39,8 +39,11 @@ export type RuleId =
   | 'file-without-entry'
   | 'foreign-object'
   | 'internal'
+  | 'link'
+  | 'live-attribute'
   | 'lost-characters'
   | 'malformed'
+  | 'nested-svg'
   | 'no-desc'
   | 'no-folder'
   | 'no-title'
@@ -58,7 +61,11 @@ export type RuleId =
   | 'too-many-copies'
   | 'too-many-elements'
   | 'too-many-entities'
+  | 'transform'
+  | 'unknown-attribute'
+  | 'unknown-element'
   | 'unreadable'
+  | 'unsafe-animation'
   | 'view-box-malformed';
 
 /** One error and the drawing is not written. */
@@ -78,7 +85,7 @@ export interface Limits {
   elements: number;
   /** Elements inside each other. */
   depth: number;
-  /** Elements drawn once every `<use>`, pattern, mask, marker, clip path and filter is followed. */
+  /** Elements drawn again because a `<use>`, pattern, mask, marker, clip path or filter asks for them. */
   copies: number;
   /** Characters that the entities of the DOCTYPE expand to, each use counting as one at least. */
   entities: number;

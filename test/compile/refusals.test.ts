@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readCatalogue } from '../../scripts/catalogue.ts';
-import { compileSet, sentence } from '../../src/compiler/index.ts';
+import { compileIcon, compileSet, sentence } from '../../src/compiler/index.ts';
 import { compile, scratch, svg } from './support/compiled.ts';
 import { buildIcons } from './support/run.ts';
 
@@ -35,35 +35,46 @@ test.each([
   expect(told(content)).toEqual([]);
 });
 
+const found = (content: string) =>
+  compile({ 'icons/a': svg(content) }).findings.map(({ rule }) => rule);
+
 test.each([
-  ['protocol-relative', '<use href="//example.com/a.svg"/>', '//example.com/a.svg'],
-  ['a data URI that is no picture', '<use href="data:text/html,x"/>', 'data:text/html,x'],
-  ['image-set', `<style>path{mask:image-set("a.png" 1x)}</style>${line}`, 'a.png'],
+  ['protocol-relative', '<use href="//example.com/a.svg"/>', 'external-reference'],
+  ['a data URI that is no picture', '<use href="data:text/html,x"/>', 'external-reference'],
+  ['image-set', `<style>path{mask:image-set("a.png" 1x)}</style>${line}`, 'css-function'],
   [
     'the second of an image-set',
     `<path style="mask:image-set('data:image/png;base64,AA' 1x, 'b.png' 2x)" d="M0 0h9"/>`,
-    'b.png',
+    'css-function',
   ],
-  ['escapes', `<style>path{mask:u\\72 l(c.svg)}</style>${line}`, 'c.svg'],
+  ['escapes', `<style>path{mask:u\\72 l(c.svg)}</style>${line}`, 'css-syntax'],
   [
     'a string that looks like a comment',
     `<path style='font-family:"/*";mask:url(d.svg);--x:"*/"' d="M0 0h9"/>`,
-    'd.svg',
+    'css-address',
   ],
   [
     'escapes that look like a comment',
     `<path style="mask:\\2f\\2a url(e.svg)" d="M0 0"/>`,
-    'e.svg',
+    'css-syntax',
   ],
-  ['a comment in the way', `<style>path{mask:url/**/(a.svg)}</style>${line}`, 'a.svg'],
-])('what is outside the file is found: %s', (_what, content, target) => {
-  expect(told(content).join('\n')).toContain(`${target} is outside the file.`);
+])('what is outside the file is found: %s', (_what, content, rule) => {
+  expect(found(content)).toEqual([rule]);
+});
+
+test('a comment in the way of an address makes it none', () => {
+  const { code = '', findings } = compileIcon({
+    file: 'a.svg',
+    text: svg(`<style>path{mask:url/**/(a.svg)}</style>${line}`),
+  });
+  expect(findings).toEqual([]);
+  expect(code).not.toMatch(/url\(/);
 });
 
 test.each([
   ['tabs and case', '<a href="JAVA&#9;SCRIPT:alert(1)"/>'],
   ['xlink', '<a xlink:href="javascript:alert(1)"/>'],
-  ['an animation', '<a><animate attributeName="href" values="#;javascript:alert(1)"/></a>'],
+  ['a reference', '<use href=" javascript:alert(1)"/>'],
 ])('a link that runs code is found: %s', (_what, link) => {
   expect(told(line + link).join('\n')).toMatch(/is a link that runs code\. Remove it\./);
 });

@@ -22,7 +22,7 @@ test('messages are sentences, each its own', () => {
   const messages = Object.values(RULES)
     .filter(({ id }) => id !== 'output')
     .map(({ message }) => message);
-  for (const message of messages) expect(message).toMatch(/^[A-Z“{].*\.$/);
+  for (const message of messages) expect(message).toMatch(/^[A-Z“<{].*\.$/);
   expect(new Set(messages).size).toBe(messages.length);
 });
 

@@ -1,17 +1,24 @@
-import type { Finding, Levels, Drawing } from '../types.js';
+import type { Drawing, Finding, Levels, SvgElement } from '../types.js';
 import { findingsOf } from './findings.js';
 import type { Folder } from './rule.js';
-import * as walk from './walk.js';
+import { walkDrawing, walkFolder } from './walk.js';
 
-/** What the rules say of one drawing. */
-export const checkDrawing = (drawing: Drawing, levels: Levels = {}): Finding[] =>
-  findingsOf(drawing.file, walk.checkDrawing(drawing, levels), levels);
+/** What may be written of a drawing, and what the rules say of it. */
+export interface Checked {
+  root: SvgElement;
+  findings: Finding[];
+}
+
+/** Judges one drawing. Whatever the levels of the rules are, only what is safe is in the result. */
+export function checkDrawing(drawing: Drawing, levels: Levels = {}): Checked {
+  const { root, problems } = walkDrawing(drawing, levels);
+  return { root, findings: findingsOf(drawing.file, problems, levels) };
+}
 
 /** What the rules say of a set of drawings. */
 export const checkFolder = (folder: Folder, levels: Levels = {}): Finding[] =>
-  walk
-    .checkFolder(folder, levels)
-    .flatMap(({ file, ...problem }) => findingsOf(file, [problem], levels));
+  walkFolder(folder, levels).flatMap(({ file, ...problem }) => findingsOf(file, [problem], levels));
 
+export { checkCopies } from './copies.js';
 export { findingsOf, sentence } from './findings.js';
 export type { Folder } from './rule.js';

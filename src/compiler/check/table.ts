@@ -22,8 +22,11 @@ import { externalReference } from './rules/external-reference.js';
 import { fileWithoutEntry } from './rules/file-without-entry.js';
 import { foreignObject } from './rules/foreign-object.js';
 import { internal } from './rules/internal.js';
+import { link } from './rules/link.js';
+import { liveAttribute } from './rules/live-attribute.js';
 import { lostCharacters } from './rules/lost-characters.js';
 import { malformed } from './rules/malformed.js';
+import { nestedSvg } from './rules/nested-svg.js';
 import { noDesc } from './rules/no-desc.js';
 import { noFolder } from './rules/no-folder.js';
 import { noTitle } from './rules/no-title.js';
@@ -41,7 +44,11 @@ import { tooLarge } from './rules/too-large.js';
 import { tooManyCopies } from './rules/too-many-copies.js';
 import { tooManyElements } from './rules/too-many-elements.js';
 import { tooManyEntities } from './rules/too-many-entities.js';
+import { transform } from './rules/transform.js';
+import { unknownAttribute } from './rules/unknown-attribute.js';
+import { unknownElement } from './rules/unknown-element.js';
 import { unreadable } from './rules/unreadable.js';
+import { unsafeAnimation } from './rules/unsafe-animation.js';
 import { viewBoxMalformed } from './rules/view-box-malformed.js';
 
 /** Every rule by its id; a rule that is missing here is a type error. */
@@ -68,8 +75,11 @@ export const RULES: { readonly [Id in RuleId]: Rule<Id> } = {
   'file-without-entry': fileWithoutEntry,
   'foreign-object': foreignObject,
   internal: internal,
+  link: link,
+  'live-attribute': liveAttribute,
   'lost-characters': lostCharacters,
   malformed: malformed,
+  'nested-svg': nestedSvg,
   'no-desc': noDesc,
   'no-folder': noFolder,
   'no-title': noTitle,
@@ -87,6 +97,10 @@ export const RULES: { readonly [Id in RuleId]: Rule<Id> } = {
   'too-many-copies': tooManyCopies,
   'too-many-elements': tooManyElements,
   'too-many-entities': tooManyEntities,
+  transform: transform,
+  'unknown-attribute': unknownAttribute,
+  'unknown-element': unknownElement,
   unreadable: unreadable,
+  'unsafe-animation': unsafeAnimation,
   'view-box-malformed': viewBoxMalformed,
 };

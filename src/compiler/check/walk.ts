@@ -1,7 +1,9 @@
 import type { Drawing, Levels, Problem, RuleId, SvgElement } from '../types.js';
 import { levelOf } from './findings.js';
+import { keepsText, permitted, withinBox } from './permit/index.js';
 import type { Folder, Report, Rule } from './rule.js';
 import { RULES } from './table.js';
+import { viewBoxIn } from './view-box.js';
 
 const ALL: readonly Rule[] = Object.values(RULES);
 
@@ -23,39 +25,63 @@ function visitorsOf(rules: readonly Rule[], reportFor: (rule: RuleId) => Report)
   return { everywhere, named };
 }
 
-/** Shows a drawing to every rule that is on, in one walk that no depth can exhaust. */
-export function checkDrawing(drawing: Drawing, levels: Levels = {}): Problem[] {
+export interface Walked {
+  /** What may be written of the drawing. */
+  root: SvgElement;
+  problems: Problem[];
+}
+
+/** An element to be visited, and the element that it is written into, if it is. */
+interface Visit {
+  node: SvgElement;
+  parent: SvgElement | undefined;
+}
+
+/**
+ * Shows a drawing to every rule that is on, and takes from it what may be written: one walk, which
+ * no depth can exhaust. The levels of rules decide what is told, never what is written.
+ */
+export function walkDrawing(drawing: Drawing, levels: Levels): Walked {
   const problems: Problem[] = [];
+  const tell = (problem: Problem) => problems.push(problem);
   const reportFor =
     (rule: RuleId): Report =>
-    (args, place) =>
-      problems.push({
-        rule,
-        ...(args ? { args } : {}),
-        ...(place ? { line: place.line, column: place.column } : {}),
-      });
+    (args = {}, place = undefined) =>
+      tell({ rule, args, ...(place ? { line: place.line, column: place.column } : {}) });
   const rules = ALL.filter(isOn(levels));
   for (const rule of rules) if (rule.visits === 'drawing') rule.visit(drawing, reportFor(rule.id));
   const { everywhere, named } = visitorsOf(rules, reportFor);
-  const open: SvgElement[] = [drawing.root];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+  const top: SvgElement = { name: 'svg', attributes: {}, children: [] };
+  const open: (Visit | { text: string; parent: SvgElement })[] = [
+    { node: drawing.root, parent: top },
+  ];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if ('text' in next) {
+      next.parent.children.push(next.text);
+      continue;
+    }
+    const { node, parent } = next;
     for (const visit of everywhere) visit(node);
     for (const visit of named.get(node.name) ?? []) visit(node);
+    const written = parent && permitted(node, parent, tell);
+    if (written) parent.children.push(written);
     for (let at = node.children.length - 1; at >= 0; at -= 1) {
       const child = node.children[at];
-      if (child !== undefined && typeof child !== 'string') open.push(child);
+      if (typeof child === 'object') open.push({ node: child, parent: written });
+      else if (child !== undefined && written && keepsText(written))
+        open.push({ text: child, parent: written });
     }
   }
-  return problems;
+  const [root = top] = top.children;
+  const viewBox = viewBoxIn(drawing.root);
+  return { root: typeof root === 'string' ? top : withinBox(root, viewBox), problems };
 }
 
 /** Shows a set of drawings to every rule about sets; each problem comes with its file. */
-export function checkFolder(folder: Folder, levels: Levels = {}): (Problem & { file: string })[] {
+export function walkFolder(folder: Folder, levels: Levels): (Problem & { file: string })[] {
   const problems: (Problem & { file: string })[] = [];
   for (const rule of ALL.filter(isOn(levels)))
     if (rule.visits === 'folder')
-      rule.visit(folder, (file, args) =>
-        problems.push({ rule: rule.id, file, ...(args ? { args } : {}) }),
-      );
+      rule.visit(folder, (file, args = {}) => problems.push({ rule: rule.id, file, args }));
   return problems;
 }

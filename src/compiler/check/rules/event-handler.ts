@@ -7,7 +7,6 @@ export const eventHandler: Rule<'event-handler'> = {
   message: 'A drawing must not run code. Remove {name}.',
   visits: 'element',
   visit({ attributes, place }, report) {
-    for (const name of [...Object.keys(attributes), attributes.attributeName?.trim() ?? ''])
-      if (/^on/i.test(name)) report({ name }, place);
+    for (const name of Object.keys(attributes)) if (/^on/i.test(name)) report({ name }, place);
   },
 };

@@ -1,4 +1,3 @@
-import { isScriptLink, targets } from '../references.js';
 import type { Rule } from '../rule.js';
 
 /** A drawing holds everything it shows: whatever it fetched would be fetched by every page. */
@@ -7,8 +6,4 @@ export const externalReference: Rule<'external-reference'> = {
   level: 'error',
   message:
     '{target} is outside the file. Put what it refers to into the drawing and refer to it as #id.',
-  visits: 'element',
-  visit(node, report) {
-    for (const target of targets(node)) if (!isScriptLink(target)) report({ target }, node.place);
-  },
 };

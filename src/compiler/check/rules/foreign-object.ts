@@ -5,8 +5,4 @@ export const foreignObject: Rule<'foreign-object'> = {
   level: 'error',
   message:
     'A <foreignObject> holds HTML, which has no place in an icon. Redraw its content with shapes.',
-  visits: 'element',
-  visit({ name, place }, report) {
-    if (name.toLowerCase() === 'foreignobject') report({}, place);
-  },
 };

@@ -5,5 +5,5 @@ export const tooManyCopies: Rule<'too-many-copies'> = {
   level: 'error',
   fixed: true,
   message:
-    'The drawing comes to more than {limit} elements once its <use> elements, patterns, masks and markers are followed. Simplify it, or raise the limit `copies`.',
+    'The <use> elements, patterns, masks, markers, clip paths and filters draw more than {limit} elements again. Simplify them, or raise the limit `copies`.',
 };
