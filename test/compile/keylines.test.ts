@@ -17,7 +17,9 @@ import {
 const EXCEPTIONS: [name: string, width: number, height: number, because: string][] = [
   ['calendar', 18, 19, 'the rings stand out of a square'],
   ['logout', 19, 18, 'the arrow leaves the square'],
-  ['is-public', 20, 18, 'the lashes stand out of a wide shape'],
+  ['is-public', 20, 17, 'the lashes stand out of a wide shape'],
+  ['camera', 20, 18, 'the viewfinder stands out of a wide shape'],
+  ['video-camera', 20, 12, 'the body is longer than high, which leaves it less than a wide shape'],
   ['folder', 20, 18, 'the tab stands out of a wide shape'],
   ['comment', 20, 18, 'the tail hangs below a wide shape'],
   ['comments', 20, 18, 'the tail hangs below a wide shape'],
@@ -25,8 +27,8 @@ const EXCEPTIONS: [name: string, width: number, height: number, because: string]
   ['caret-right', 10, 18, 'a mark: as high as the square, as wide as its angle allows'],
   ['pause', 12, 18, 'a mark: as high as the square'],
   ['tick', 18, 13, 'a mark: as wide as the square'],
-  ['quote-open', 18, 12, 'a mark: as wide as the square'],
-  ['quote-close', 18, 12, 'a mark: as wide as the square'],
+  ['quote-open', 18, 14, 'a mark: as wide as the square'],
+  ['quote-close', 18, 14, 'a mark: as wide as the square'],
   ['ellipsis', 18, 4, 'a mark: as wide as the square'],
   ['caret', 16, 9, 'a mark of slanted lines alone, which look longer than straight ones'],
   ['close', 16, 16, 'a mark of slanted lines alone, which look longer than straight ones'],
@@ -135,6 +137,8 @@ test.each(names)('%s stays inside 2 … 22 and is level with its neighbours', (n
   expect(Math.abs((top + bottom) / 2 - 12)).toBeLessThanOrEqual(0.6);
 });
 
+const hasLines = (name: string) => files[name]!.includes('stroke-width="2"');
+
 /** The radii of a drawing's quarter circles, which are its corners; larger ones are curves. */
 function cornersOf(file: string) {
   const arcs = file.matchAll(/[aA]([\d.]+) [\d.]+ 0 0 [01] ?(-?[\d.]+)[ ,]?(-?[\d.]+)/g);
@@ -145,12 +149,12 @@ function cornersOf(file: string) {
 }
 
 test('corners of one size have one radius', () => {
-  const lines = ours.filter((name) => files[name]!.includes('stroke-width="2"'));
-  const solid = ours.filter((name) => !lines.includes(name));
+  const lines = ours.filter(hasLines);
+  const solid = ours.filter((name) => !hasLines(name));
   const radii = (some: string[]) => new Set(some.flatMap((name) => cornersOf(files[name]!)));
   // A line of 2 turning by 2 has an outer radius of 3 and an inner one of 1: those of solid bodies.
   expect(radii(lines)).toEqual(new Set([2]));
-  expect(radii(solid)).toEqual(new Set([1, 2, 3]));
+  expect(radii(solid)).toEqual(new Set([1, 3]));
   expect(cornersOf(files.home!), 'the base of the house').toEqual([2, 2]);
 });
 
@@ -160,8 +164,8 @@ test.each([
   ['menu', 3],
   ['hamburger-menu', 3],
   ['is-public', 2],
-  ['is-not-public', 4],
-  ['gallery', 2],
+  ['is-not-public', 2],
+  ['gallery', 3],
   ['copy-link', 2],
 ])('%s has %d piece(s), clear of each other', (name, pieces) => {
   expect(countPieces(large[name]!)).toBe(pieces);
@@ -175,13 +179,19 @@ test('both magnifying glasses have their handles at the lower right', () => {
 });
 
 test('the pupil and the lenses are open at 16 px', () => {
-  const at = { 'is-public': [12, 14], gallery: [10, 14.5], camera: [12, 13] } as const;
+  const at = { 'is-public': [12, 14], gallery: [10.5, 15], camera: [12, 13] } as const;
   for (const [name, [x, y]] of Object.entries(at)) {
     const raster = small[names.indexOf(name)]!;
     expect(inkedAt(raster, x, y), name).toBe(false);
   }
 });
 
-test('at 16 px two in five inked pixels are nearly solid', () => {
-  expect(crispness(small)).toBeGreaterThan(0.4);
+// A line of 2 is 1.33 pixels wide at 16 px, so a line drawing cannot be as crisp as a solid one.
+test.each([
+  ['line', true, 0.26],
+  ['solid', false, 0.54],
+])('at 16 px the %s drawings have enough nearly solid pixels', (_kind, lines, least) => {
+  const some = small.filter((_, index) => hasLines(names[index]!) === lines);
+  expect(some.length).toBeGreaterThan(10);
+  expect(crispness(some)).toBeGreaterThan(least);
 });
