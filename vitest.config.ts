@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { aliases } from './.storybook/aliases.js';
-import { chromiumArguments, findChromium } from './scripts/browser.js';
+import { chromiumLaunch } from './scripts/browser.js';
 
 /** Browsers and package managers take their time on a small machine. */
 const slow = { testTimeout: 180_000, hookTimeout: 300_000, fileParallelism: false } as const;
@@ -39,10 +39,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             provider: playwright({
-              launchOptions: {
-                executablePath: await findChromium(),
-                args: chromiumArguments,
-              },
+              launchOptions: await chromiumLaunch(),
             }),
             instances: [{ browser: 'chromium' }],
           },
