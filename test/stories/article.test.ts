@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
 import { afterAll, describe, expect, test } from 'vitest';
-import { closeStorybook, openStory, type StoryOptions } from '../support/storybook.ts';
+import { closeStorybook, leaveStory, openStory, type StoryOptions } from '../support/storybook.ts';
 import { states, STORY } from './article-states.ts';
 
 afterAll(closeStorybook);
@@ -78,7 +78,7 @@ describe('by keyboard alone', () => {
       expect(names).toContain('Copy link');
       // Five radio buttons are one stop.
       expect(stops).toHaveLength(controls - 4);
-      await page.context().close();
+      await leaveStory(page);
     },
   );
 
@@ -102,7 +102,7 @@ describe('by keyboard alone', () => {
     await tabTo(page, /After a meeting/);
     await page.keyboard.press('Enter');
     expect(await focused(page)).toMatch(/^After a meeting/);
-    await page.context().close();
+    await leaveStory(page);
   });
 
   test('gallery: arrows, Escape, and back to where it was opened', async () => {
@@ -120,7 +120,7 @@ describe('by keyboard alone', () => {
     }
     await page.keyboard.press('Escape');
     expect(await focused(page)).toMatch(/^Picture 2 of 7/);
-    await page.context().close();
+    await leaveStory(page);
   });
 
   test('sign in and out, visibility', async () => {
@@ -142,7 +142,7 @@ describe('by keyboard alone', () => {
     await tabTo(page, 'Sign out');
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(page)).toBe('Sign in');
-    await page.context().close();
+    await leaveStory(page);
   });
 
   test('pause, copy, follow, rate, read and hide comments', async () => {
@@ -175,7 +175,7 @@ describe('by keyboard alone', () => {
     await tabTo(page, 'Hide comment');
     await page.keyboard.press('Enter');
     expect(await focused(page)).toBe('Show it again');
-    await page.context().close();
+    await leaveStory(page);
   });
 });
 
@@ -194,7 +194,7 @@ describe('nothing runs out of the page sideways', () => {
         document.documentElement.clientWidth,
       ]);
       expect(content, state).toBeLessThanOrEqual(window!);
-      await page.context().close();
+      await leaveStory(page);
     }
   });
 
@@ -219,5 +219,5 @@ test('the words of the document are the fixture’s', async () => {
   await expect(page.locator('.panels .figure b').first().textContent()).resolves.toBe(
     paragraph.length.toLocaleString('en-GB'),
   );
-  await page.context().close();
+  await leaveStory(page);
 });
