@@ -98,7 +98,8 @@ test('nothing is fetched from outside', () => {
   );
 });
 
-describe('nothing moves by itself', () => {
+// Most of their time is waiting, so the two wait together.
+describe.concurrent('nothing moves by itself', () => {
   test.each([320, 1280])('%i px: layout shift is 0', async (width) => {
     const visit = await browser.newPage({ viewport: { width, height: 800 } });
     await visit.goto(site.url);

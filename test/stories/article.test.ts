@@ -47,10 +47,15 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
 }
 
 describe('by keyboard alone', () => {
-  test.each([1280, 320])(
-    '%i px: Tab comes to every control, in order, in view, ringed',
-    async (width) => {
-      const page = await openStory(STORY, { ...STILL, width });
+  test.each(
+    (['usual', 'wide', 'narrow'] as const).flatMap((fonts) => [
+      { width: 1280, fonts },
+      { width: 320, fonts },
+    ]),
+  )(
+    '$width px, $fonts fonts: Tab comes to every control, in order, in view, ringed',
+    async (view) => {
+      const page = await openStory(STORY, { ...STILL, ...view });
       const controls = await page.evaluate(
         () =>
           [...document.querySelectorAll<HTMLElement>('.paper :is(a[href], button, input)')].filter(
@@ -184,6 +189,8 @@ describe('nothing runs out of the page sideways', () => {
     '320 px': { width: 320 },
     '400 %': { width: 1280, height: 1024, zoom: 4 },
     '320 px, right to left': { width: 320, direction: 'rtl' },
+    '320 px, wide fonts': { width: 320, fonts: 'wide' },
+    '320 px, narrow fonts': { width: 320, fonts: 'narrow' },
   };
   test.each(Object.keys(views))('%s, in every state', async (view) => {
     for (const [state, reach] of Object.entries(states)) {

@@ -201,9 +201,11 @@ async function expectVisibleFocus(page: Page): Promise<void> {
   expect(`${await focused(page)}: ${fault}`).toMatch(/: $/);
 }
 
-describe.each([
+describe.each<{ name: string; options: StoryOptions }>([
   { name: '320 px', options: { width: 320, height: 640 } },
   { name: '400 % zoom', options: { width: 1280, height: 1024, zoom: 4 } },
+  { name: '320 px, wide fonts', options: { width: 320, height: 640, fonts: 'wide' } },
+  { name: '320 px, narrow fonts', options: { width: 320, height: 640, fonts: 'narrow' } },
 ])('at $name', ({ options }) => {
   test.each(['', 'share-whats-app'])('nothing is cut off or scrolls sideways: %s', async (icon) => {
     const page = await open({ ...options, parameters: { icon } });
