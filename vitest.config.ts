@@ -3,10 +3,11 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { aliases } from './.storybook/aliases.js';
-import { chromiumArguments, findChromium } from './scripts/browser.js';
+import { chromiumLaunch } from './scripts/browser.js';
 
 /** Browsers and package managers take their time on a small machine. */
 const slow = { testTimeout: 180_000, hookTimeout: 300_000, fileParallelism: false } as const;
+const SPEED = ['test/**/*-speed.test.ts?(x)'];
 const resolve = { alias: aliases };
 
 export default defineConfig({
@@ -28,7 +29,17 @@ export default defineConfig({
       },
       { resolve, test: { name: 'package', include: ['test/package/**/*.test.ts'], ...slow } },
       { resolve, test: { name: 'browsers', include: ['test/browsers/**/*.test.ts?(x)'], ...slow } },
-      { resolve, test: { name: 'stories', include: ['test/stories/**/*.test.ts?(x)'], ...slow } },
+      {
+        resolve,
+        test: {
+          name: 'stories',
+          include: ['test/stories/**/*.test.ts?(x)'],
+          exclude: SPEED,
+          ...slow,
+        },
+      },
+      // What is measured in milliseconds runs while nothing else does.
+      { resolve, test: { name: 'speed', include: SPEED, ...slow } },
       {
         resolve,
         plugins: [react(), storybookTest({ configDir: '.storybook' })],
@@ -39,10 +50,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             provider: playwright({
-              launchOptions: {
-                executablePath: await findChromium(),
-                args: chromiumArguments,
-              },
+              launchOptions: await chromiumLaunch(),
             }),
             instances: [{ browser: 'chromium' }],
           },

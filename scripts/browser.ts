@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { access, constants, readFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import { chromium } from 'playwright';
+import { chromium, type LaunchOptions } from 'playwright';
+import { fontEnvironment, type FontSet } from './fonts.js';
 
 const run = promisify(execFile);
 
@@ -142,3 +143,14 @@ export const chromiumArguments = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/**
+ * How Playwright starts our Chromium, with the pinned fonts.
+ *
+ * @param fonts which of them. @default 'usual'
+ */
+export const chromiumLaunch = async (fonts?: FontSet): Promise<LaunchOptions> => ({
+  executablePath: await findChromium(),
+  args: chromiumArguments,
+  env: fontEnvironment(fonts),
+});

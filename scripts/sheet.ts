@@ -7,7 +7,7 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright';
-import { findChromium } from './browser.ts';
+import { chromiumLaunch } from './browser.ts';
 import { drawKeylines } from './keylines.ts';
 
 interface Icon {
@@ -106,10 +106,7 @@ const icons = await readIcons(positionals);
 if (icons.length === 0) throw new Error('icons/ holds none of these icons.');
 
 await mkdir(folder, { recursive: true });
-const browser = await chromium.launch({
-  executablePath: await findChromium(),
-  args: ['--no-sandbox'],
-});
+const browser = await chromium.launch(await chromiumLaunch());
 try {
   const page = await browser.newPage({
     viewport: { width: values.readme ? 960 : 1200, height: 100 },

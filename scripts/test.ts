@@ -1,70 +1,14 @@
 /**
- * Every check of the project, one after another: `npm test`.
+ * Every check of the project: `npm test`.
  *
- * All of them run even when one fails, so that one run tells everything that is wrong. Words after
- * the command (`npm test -- unit lint`) run those checks alone. The last line counts.
+ * Words after the command (`npm test -- unit lint`) run those checks alone. The last line counts.
  */
-import { spawn } from 'node:child_process';
-import { mkdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
 import { findChromium, findFirefox } from './browser.js';
+import { command, reports, runChecks, summary, tests, type Check } from './checks.js';
 
-interface Count {
-  passed: number;
-  failed: number;
-}
-
-interface Check {
-  name: string;
-  run: () => Promise<Count>;
-}
-
-const reports = '.cache/test';
-
-function exitCode(command: string, args: string[]): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
-    child.on('error', reject);
-    child.on('close', (code) => resolve(code ?? 1));
-  });
-}
-
-/** A command that is right when it exits with 0. */
-const command = (name: string, ...args: string[]): Check => ({
-  name,
-  run: async () => {
-    const ok = (await exitCode('npx', ['--no-install', ...args])) === 0;
-    return { passed: Number(ok), failed: Number(!ok) };
-  },
-});
-
-/** Some of vitest's projects, counted test by test; a run that could not start counts as a failure. */
-const tests = (name: string, ...projects: string[]): Check => ({
-  name,
-  run: async () => {
-    const report = join(reports, `${name}.json`);
-    await rm(report, { force: true });
-    const code = await exitCode('npx', [
-      '--no-install',
-      'vitest',
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-      ...projects.flatMap((project) => ['--project', project]),
-    ]);
-    const counts = JSON.parse(await readFile(report, 'utf8').catch(() => '{}')) as {
-      numPassedTests?: number;
-      numFailedTests?: number;
-    };
-    const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = counts;
-    return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
-  },
-});
-
-/** How the package's types resolve. The compiler has no CommonJS form. */
-const attw = (name: string, ...args: string[]) =>
-  command(name, 'attw', '--pack', '.', '--no-emoji', '--quiet', ...args);
+/** How many run at the same time: enough that one works while another waits for its browser. */
+const LANES = 2;
 
 const browsers: Check = {
   name: 'find browsers',
@@ -75,40 +19,41 @@ const browsers: Check = {
   },
 };
 
-const checks: Check[] = [
-  command('build icons', 'tsx', 'scripts/build-icons.ts'),
-  command('build package', ...'rollup -c rollup.config.ts --configPlugin typescript'.split(' ')),
-  command('types', 'tsc', '-p', 'tsconfig.json'),
-  command('lint', 'oxlint', '--deny-warnings'),
-  command('format', 'prettier', '--check', '--log-level=warn', '.'),
-  command('publint', 'publint', '--strict'),
-  attw(
-    'attw',
-    '--include-entrypoints',
-    'icons/calendar',
-    '--exclude-entrypoints',
-    'style.css',
-    'compiler',
-  ),
-  attw('attw compiler', '--profile', 'esm-only', '--entrypoints', 'compiler'),
-  browsers,
-  tests('unit', 'unit', 'react', 'compile'),
-  tests('package', 'package'),
-  tests('storybook', 'storybook'),
-  command('build storybook', 'storybook', 'build', '-o', '.cache/storybook', '--quiet'),
-  tests('stories', 'stories'),
-  tests('browsers', 'browsers'),
-];
+/**
+ * How the package's types resolve. The compiler has no CommonJS form. The package has just been
+ * built; npm must not build it again while other checks read it.
+ */
+const attw = (name: string, flags: string): Check =>
+  command(name, `attw --pack . --no-emoji --quiet ${flags}`, {
+    after: ['build package'],
+    env: { npm_config_ignore_scripts: 'true' },
+  });
 
-async function attempt({ name, run }: Check): Promise<Count> {
-  console.log(`\n── ${name}`);
-  try {
-    return await run();
-  } catch (error) {
-    console.error((error as Error).message);
-    return { passed: 0, failed: 1 };
-  }
-}
+/** A new check goes here; a new vitest project into one of the lists of projects, or a list of its own. */
+const checks: Check[] = [
+  browsers,
+  command('build icons', 'tsx scripts/build-icons.ts'),
+  // The longest first, so that none of them is left to run by itself at the end.
+  command('build storybook', 'storybook build -o .cache/storybook --quiet', {
+    after: ['build icons'],
+  }),
+  tests('stories', ['stories'], { after: ['find browsers', 'build storybook'] }),
+  tests('browsers', ['browsers'], { after: ['find browsers', 'build icons'] }),
+  tests('storybook', ['storybook'], { after: ['find browsers', 'build icons'] }),
+  command('build package', 'rollup -c rollup.config.ts --configPlugin typescript', {
+    after: ['build icons'],
+  }),
+  tests('package', ['package'], { after: ['find browsers', 'build package'] }),
+  tests('unit', ['unit', 'react', 'compile'], { after: ['find browsers', 'build icons'] }),
+  command('types', 'tsc -p tsconfig.json', { after: ['build icons'] }),
+  command('lint', 'oxlint --deny-warnings', { after: ['build icons'] }),
+  command('format', 'prettier --check --log-level=warn .'),
+  command('publint', 'publint --strict', { after: ['build package'] }),
+  attw('attw', '--include-entrypoints icons/calendar --exclude-entrypoints style.css compiler'),
+  attw('attw compiler', '--profile esm-only --entrypoints compiler'),
+  // Last, and with the machine to themselves: they compare times.
+  tests('speed', ['speed'], { after: ['find browsers', 'build storybook'], alone: true }),
+];
 
 await mkdir(reports, { recursive: true });
 const wanted = process.argv.slice(2);
@@ -119,15 +64,15 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const total: Count = { passed: 0, failed: 0 };
-const wrong: string[] = [];
-for (const check of checks) {
-  if (wanted.length > 0 && !wanted.includes(check.name)) continue;
-  const { passed, failed } = await attempt(check);
-  total.passed += passed;
-  total.failed += failed;
-  if (failed > 0) wrong.push(check.name);
-}
+const chosen = checks.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const start = performance.now();
+const results = await runChecks(chosen, LANES);
+const minutes = ((performance.now() - start) / 60_000).toFixed(1);
+console.log(`\n${summary(results)}\n${minutes} min in all, ${LANES} checks at a time`);
+
+const passed = results.reduce((sum, result) => sum + result.passed, 0);
+const failed = results.reduce((sum, result) => sum + result.failed, 0);
+const wrong = results.filter((result) => result.failed > 0).map(({ name }) => name);
 if (wrong.length > 0) console.log(`\nFailed: ${wrong.join(', ')}`);
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exit(total.failed > 0 ? 1 : 0);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed > 0 ? 1 : 0);

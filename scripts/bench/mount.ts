@@ -1,5 +1,5 @@
 import { chromium } from 'playwright';
-import { chromiumArguments, findChromium } from '../browser.js';
+import { chromiumLaunch } from '../browser.js';
 import { bundle, importing } from './bundle.js';
 import { median, type Library } from './libraries.js';
 
@@ -34,10 +34,7 @@ export async function measureMount(
   libraries: Library[],
   rounds: number,
 ): Promise<Map<Library, MountTime>> {
-  const browser = await chromium.launch({
-    executablePath: await findChromium(),
-    args: chromiumArguments,
-  });
+  const browser = await chromium.launch(await chromiumLaunch());
   try {
     const taken = new Map<Library, MountTime[]>(libraries.map((library) => [library, []]));
     const programs = new Map<Library, string>();

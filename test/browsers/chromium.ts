@@ -1,10 +1,14 @@
 import { chromium, type Browser, type LaunchOptions } from 'playwright';
-import { chromiumArguments, findChromium } from '../../scripts/browser.js';
+import { chromiumLaunch } from '../../scripts/browser.js';
+import type { FontSet } from '../../scripts/fonts.js';
 
-export async function openChromium(options: LaunchOptions = {}): Promise<Browser> {
+/** @param fonts what the pages may be set in. @default 'usual' */
+export async function openChromium(options: LaunchOptions = {}, fonts?: FontSet): Promise<Browser> {
+  const usual = await chromiumLaunch(fonts);
   return chromium.launch({
+    ...usual,
     ...options,
-    executablePath: await findChromium(),
-    args: [...chromiumArguments, ...(options.args ?? [])],
+    args: [...usual.args!, ...(options.args ?? [])],
+    env: { ...usual.env, ...options.env },
   });
 }

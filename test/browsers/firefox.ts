@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findFirefox } from '../../scripts/browser.js';
+import { fontEnvironment, fontFolder, type FontSet } from '../../scripts/fonts.js';
 import { Marionette } from './marionette.js';
 
 type Preferences = Record<string, string | number | boolean>;
@@ -22,6 +23,8 @@ const PREFERENCES: Preferences = {
   'messaging-system.rsexperimentloader.enabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
+  // Pages may read no files but those of the system's own fonts, and these.
+  'security.sandbox.content.read_path_whitelist': fontFolder,
   'services.settings.server': 'data:,',
   'termsofuse.bypassNotification': true,
   'toolkit.telemetry.enabled': false,
@@ -44,7 +47,11 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
-export async function openFirefox(preferences: Preferences = {}): Promise<Firefox> {
+/** @param fonts what the pages may be set in. @default 'usual' */
+export async function openFirefox(
+  preferences: Preferences = {},
+  fonts?: FontSet,
+): Promise<Firefox> {
   const profile = await mkdtemp(join(tmpdir(), 'altglyph-firefox-'));
   const lines = Object.entries({ ...PREFERENCES, ...preferences }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
@@ -54,6 +61,7 @@ export async function openFirefox(preferences: Preferences = {}): Promise<Firefo
   const child = spawn(await findFirefox(), [...flags, '--profile', profile, 'about:blank'], {
     detached: true,
     stdio: 'ignore',
+    env: fontEnvironment(fonts),
   });
   // A run that is broken off must not leave a browser behind.
   const kill = () => killGroup(child);

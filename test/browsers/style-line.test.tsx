@@ -1,6 +1,8 @@
+import type { CSSProperties } from 'react';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PlusIcon } from 'altglyph';
+import type { FontSet } from '../../scripts/fonts.js';
 import { samples } from '../react/states.js';
 import { openChromium } from './chromium.js';
 import { openFirefox, type Firefox } from './firefox.js';
@@ -8,14 +10,21 @@ import { crop, decode, ink, type Box, type Picture } from './pixels.js';
 import { serve } from './serve.js';
 import { page, pictures, scale, stylesheet } from './style-page.js';
 
-let browser: Browser;
 let firefox: Firefox;
 
 beforeAll(async () => {
-  browser = await openChromium();
   firefox = await openFirefox();
 });
-afterAll(() => Promise.all([browser?.close(), firefox?.close()]));
+afterAll(() => firefox?.close());
+
+const browsers = new Map<FontSet, Promise<Browser>>();
+const chromium = (set: FontSet): Promise<Browser> => {
+  if (!browsers.has(set)) browsers.set(set, openChromium({}, set));
+  return browsers.get(set)!;
+};
+afterAll(async () => {
+  for (const browser of browsers.values()) await (await browser).close();
+});
 
 /** How a reader may have set the page, and how many pixels of the screen that makes an em. */
 const views = [
@@ -27,8 +36,16 @@ const views = [
 
 const fonts = ['sans-serif', 'serif', 'monospace', 'system-ui', 'Liberation Sans', 'DejaVu Sans'];
 
-const open = ({ ratio, width }: (typeof views)[number]): Promise<Page> =>
-  browser.newPage({
+/** The page is not to depend on one font: a wide sans and a narrow serif stand for the others. */
+const inFonts = [
+  ...views.map((view) => ({ ...view, set: 'usual' as FontSet, fonts })),
+  ...(['wide', 'narrow'] as const).flatMap((set) =>
+    views.map((view) => ({ ...view, set, fonts: ['sans-serif'] })),
+  ),
+];
+
+const open = async ({ ratio, width, set }: (typeof inFonts)[number]): Promise<Page> =>
+  (await chromium(set)).newPage({
     deviceScaleFactor: ratio,
     viewport: { width, height: 800 },
     reducedMotion: 'reduce',
@@ -46,6 +63,20 @@ const LINE = `[...document.querySelectorAll('.capitals, svg')].map((element) => 
   return { x, y, width, height };
 })`;
 
+/** A line without an icon and one with it. */
+const pair = (style: CSSProperties) => (
+  <div key={Object.values(style).join()} style={style}>
+    <p>Hxg</p>
+    <p>
+      Hxg <PlusIcon />
+    </p>
+  </div>
+);
+
+/** How much higher the line with the icon is, pair by pair. */
+const GROWTH = `[...document.querySelectorAll('div')].map(({ children: [without, withIcon] }) =>
+  withIcon.getBoundingClientRect().height - without.getBoundingClientRect().height)`;
+
 /** How much lower the middle of the sign is than that of the capitals, in pixels of the screen. */
 function apart(screen: Picture, boxes: Box[], ratio: number): number {
   const [capitals, sign] = boxes.map((box) => {
@@ -58,7 +89,11 @@ function apart(screen: Picture, boxes: Box[], ratio: number): number {
   return sign! - capitals!;
 }
 
-describe.each(views)('$view', (view) => {
+/** The part of the window that holds the line: pictures of the whole of it take long to read. */
+const CLIP = { x: 0, y: 0, width: 320, height: 200 };
+
+describe.each(inFonts)('$view, $set fonts', (view) => {
+  const { fonts } = view;
   let tab: Page;
   beforeAll(async () => {
     tab = await open(view);
@@ -68,7 +103,11 @@ describe.each(views)('$view', (view) => {
   it.each(fonts)('stands in the middle of the capitals of %s', async (font) => {
     const read = async (css: string) => {
       await tab.setContent(page(line(font), { css }));
-      return apart(decode(await tab.screenshot()), await tab.evaluate(LINE), view.ratio);
+      return apart(
+        decode(await tab.screenshot({ clip: CLIP })),
+        await tab.evaluate(LINE),
+        view.ratio,
+      );
     };
     // Half a pixel each way for the capitals and for the sign, which are both set on whole ones.
     expect(Math.abs(await read(view.css + stylesheet))).toBeLessThanOrEqual(1);
@@ -107,27 +146,32 @@ describe.each(views)('$view', (view) => {
     { lineHeight: '1.2', by: 0 },
     { lineHeight: '1.5', by: 0 },
   ])('leaves a line-height of $lineHeight as it is', async ({ lineHeight, by }) => {
-    const body = fonts.map((fontFamily) => (
-      <div key={fontFamily} style={{ fontFamily, lineHeight }}>
-        <p>Hxg</p>
-        <p>
-          Hxg <PlusIcon />
-        </p>
-      </div>
-    ));
+    const body = fonts.map((fontFamily) => pair({ fontFamily, lineHeight }));
     await tab.setContent(page(body, { css: view.css + stylesheet }));
-    const heights = await tab.evaluate(() =>
-      [...document.querySelectorAll('div')].map((pair) =>
-        [...pair.children].map((p) => p.getBoundingClientRect().height),
-      ),
-    );
-    const grown = heights.map(([without, withIcon]) => withIcon! - without!);
+    const grown = await tab.evaluate<number[]>(GROWTH);
     expect(Math.max(...grown)).toBeLessThanOrEqual((by * view.em) / view.ratio);
   });
 });
 
+/** Liberation Mono has the least room above its capitals. */
+const tight = [...fonts, 'Liberation Serif', 'Liberation Mono'].flatMap((fontFamily) =>
+  [11, 12, 13, 14, 15, 16, 17, 18, 20, 24, 32].map((fontSize) =>
+    pair({ fontFamily, fontSize, lineHeight: 1.2 }),
+  ),
+);
+
+it.each(['usual', 'wide', 'narrow'] as const)(
+  'leaves a line-height of 1.2 as it is in every size of text, %s fonts',
+  async (set) => {
+    const tab = await open({ ...inFonts[0]!, set });
+    await tab.setContent(page(tight));
+    expect(Math.max(...(await tab.evaluate<number[]>(GROWTH)))).toBe(0);
+    await tab.close();
+  },
+);
+
 it('is not squeezed in a row that is too narrow', async () => {
-  const tab = await open(views[0]!);
+  const tab = await open(inFonts[0]!);
   const row = (
     <div style={{ display: 'flex', width: 60, fontSize: 16 }}>
       <PlusIcon /> <span style={{ whiteSpace: 'nowrap' }}>Lorem ipsum dolor</span>
@@ -144,6 +188,18 @@ it('is not squeezed in a row that is too narrow', async () => {
 });
 
 describe('in Firefox', () => {
+  it('leaves a line-height of 1.2 as it is', async () => {
+    const server = await serve({ tight: page(tight) });
+    try {
+      await firefox.open(server.url('tight'));
+      const grown = await firefox.run<number[]>('page', `return ${GROWTH};`);
+      // Firefox reckons in sixtieths of a pixel.
+      expect(Math.max(...grown)).toBeLessThan(1 / 60);
+    } finally {
+      await server.close();
+    }
+  });
+
   it.each(['sans-serif', 'serif', 'Liberation Sans', 'DejaVu Sans'])(
     'stands in the middle of the capitals of %s',
     async (font) => {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as altglyph from 'altglyph';
 import { icons } from '../../stories/gallery/catalogue.ts';
 import { iconsInUse, type IconName } from '../../stories/article/icons-in-use.ts';
-import { closeStorybook, openStory } from '../support/storybook.ts';
+import { closeStorybook, leaveStory, openStory } from '../support/storybook.ts';
 import { states, STORY } from './article-states.ts';
 
 interface Sighting {
@@ -59,7 +59,7 @@ beforeAll(async () => {
       const name = known[sighting.drawing] ?? 'an icon that is not of the set';
       seen.set(name, [...(seen.get(name) ?? []), sighting]);
     }
-    await page.context().close();
+    await leaveStory(page);
   }
 });
 afterAll(closeStorybook);

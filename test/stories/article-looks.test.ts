@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
-import { closeStorybook, openStory, type StoryOptions } from '../support/storybook.ts';
+import { closeStorybook, leaveStory, openStory, type StoryOptions } from '../support/storybook.ts';
 import { held, states, STORY } from './article-states.ts';
 
 const PICTURES = new URL('../../.cache/screenshots/', import.meta.url).pathname;
@@ -26,7 +26,7 @@ describe.each(['light', 'dark'])('%s', (look) => {
         ...looks[look],
         width,
         height: 900,
-        parameters: held[state] ? { args: held[state] } : {},
+        args: held[state],
       });
       await states[state]!(page);
       expect(await violations(page)).toEqual([]);
@@ -34,7 +34,7 @@ describe.each(['light', 'dark'])('%s', (look) => {
         path: `${PICTURES}article-${state}-${width}-${look}.png`,
         fullPage: whole.has(state),
       });
-      await page.context().close();
+      await leaveStory(page);
     });
   });
 });
@@ -46,7 +46,7 @@ test.each(['light', 'dark'] as const)('%s forced against the system', async (the
   );
   expect(ground).toBe(theme === 'light' ? 'rgb(251, 249, 245)' : 'rgb(21, 23, 26)');
   expect(await violations(page)).toEqual([]);
-  await page.context().close();
+  await leaveStory(page);
 });
 
 test('right to left, arrows are mirrored and what plays is not', async () => {
@@ -57,7 +57,7 @@ test('right to left, arrows are mirrored and what plays is not', async () => {
   expect(await mirrored('.video .quiet svg')).toBe(true);
   expect(await mirrored('.video .frame button svg')).toBe(false);
   expect(await mirrored('.breaking button svg')).toBe(false);
-  await page.context().close();
+  await leaveStory(page);
 });
 
 describe.each(['forced', 'rtl', 'light', 'dark'])('pictures, %s', (look) => {
@@ -68,7 +68,7 @@ describe.each(['forced', 'rtl', 'light', 'dark'])('pictures, %s', (look) => {
     const picture = await page.screenshot({ path, fullPage: true });
     expect(picture.length).toBeGreaterThan(50_000);
     expect(await violations(page)).toEqual([]);
-    await page.context().close();
+    await leaveStory(page);
   });
 });
 
@@ -80,5 +80,5 @@ test('the page as it was: the sprite’s words are in its text, and nothing is w
   await page.setViewportSize({ width: 320, height: 900 });
   await page.screenshot({ path: `${PICTURES}article-as-it-was-320-light.png` });
   expect(await violations(page)).toEqual([]);
-  await page.context().close();
+  await leaveStory(page);
 });

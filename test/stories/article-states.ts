@@ -25,9 +25,9 @@ async function search(page: Page, words: string): Promise<void> {
 }
 
 /** Arguments of the story that hold a passing state still. */
-export const held: Record<string, string> = {
-  loading: 'secondsPerAnswer:60',
-  copied: 'secondsPerTick:60',
+export const held: Record<string, Record<string, number>> = {
+  loading: { secondsPerAnswer: 60 },
+  copied: { secondsPerTick: 60 },
 };
 
 /** The states that a reader can bring the page into, each from the page as it first stands. */

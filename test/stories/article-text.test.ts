@@ -6,7 +6,7 @@ import { JSDOM } from 'jsdom';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import catalogue from 'altglyph/catalogue.json';
-import { chromiumArguments, findChromium } from '../../scripts/browser.ts';
+import { chromiumLaunch } from '../../scripts/browser.ts';
 import { article, headline } from '../../stories/article/content.ts';
 import { pictures } from '../../stories/article/pictures/index.ts';
 import { buildSite, serveSite, type Site } from './site.ts';
@@ -18,10 +18,7 @@ const requests: string[] = [];
 
 beforeAll(async () => {
   site = await serveSite('article-site');
-  browser = await chromium.launch({
-    executablePath: await findChromium(),
-    args: chromiumArguments,
-  });
+  browser = await chromium.launch(await chromiumLaunch());
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(site.url);
@@ -101,7 +98,8 @@ test('nothing is fetched from outside', () => {
   );
 });
 
-describe('nothing moves by itself', () => {
+// Most of their time is waiting, so the two wait together.
+describe.concurrent('nothing moves by itself', () => {
   test.each([320, 1280])('%i px: layout shift is 0', async (width) => {
     const visit = await browser.newPage({ viewport: { width, height: 800 } });
     await visit.goto(site.url);

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
 import { afterAll, describe, expect, test } from 'vitest';
-import { closeStorybook, openStory, type StoryOptions } from '../support/storybook.ts';
+import { closeStorybook, leaveStory, openStory, type StoryOptions } from '../support/storybook.ts';
 import { states, STORY } from './article-states.ts';
 
 afterAll(closeStorybook);
@@ -47,10 +47,15 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
 }
 
 describe('by keyboard alone', () => {
-  test.each([1280, 320])(
-    '%i px: Tab comes to every control, in order, in view, ringed',
-    async (width) => {
-      const page = await openStory(STORY, { ...STILL, width });
+  test.each(
+    (['usual', 'wide', 'narrow'] as const).flatMap((fonts) => [
+      { width: 1280, fonts },
+      { width: 320, fonts },
+    ]),
+  )(
+    '$width px, $fonts fonts: Tab comes to every control, in order, in view, ringed',
+    async (view) => {
+      const page = await openStory(STORY, { ...STILL, ...view });
       const controls = await page.evaluate(
         () =>
           [...document.querySelectorAll<HTMLElement>('.paper :is(a[href], button, input)')].filter(
@@ -78,7 +83,7 @@ describe('by keyboard alone', () => {
       expect(names).toContain('Copy link');
       // Five radio buttons are one stop.
       expect(stops).toHaveLength(controls - 4);
-      await page.context().close();
+      await leaveStory(page);
     },
   );
 
@@ -102,7 +107,7 @@ describe('by keyboard alone', () => {
     await tabTo(page, /After a meeting/);
     await page.keyboard.press('Enter');
     expect(await focused(page)).toMatch(/^After a meeting/);
-    await page.context().close();
+    await leaveStory(page);
   });
 
   test('gallery: arrows, Escape, and back to where it was opened', async () => {
@@ -120,7 +125,7 @@ describe('by keyboard alone', () => {
     }
     await page.keyboard.press('Escape');
     expect(await focused(page)).toMatch(/^Picture 2 of 7/);
-    await page.context().close();
+    await leaveStory(page);
   });
 
   test('sign in and out, visibility', async () => {
@@ -142,7 +147,7 @@ describe('by keyboard alone', () => {
     await tabTo(page, 'Sign out');
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(page)).toBe('Sign in');
-    await page.context().close();
+    await leaveStory(page);
   });
 
   test('pause, copy, follow, rate, read and hide comments', async () => {
@@ -175,7 +180,7 @@ describe('by keyboard alone', () => {
     await tabTo(page, 'Hide comment');
     await page.keyboard.press('Enter');
     expect(await focused(page)).toBe('Show it again');
-    await page.context().close();
+    await leaveStory(page);
   });
 });
 
@@ -184,6 +189,8 @@ describe('nothing runs out of the page sideways', () => {
     '320 px': { width: 320 },
     '400 %': { width: 1280, height: 1024, zoom: 4 },
     '320 px, right to left': { width: 320, direction: 'rtl' },
+    '320 px, wide fonts': { width: 320, fonts: 'wide' },
+    '320 px, narrow fonts': { width: 320, fonts: 'narrow' },
   };
   test.each(Object.keys(views))('%s, in every state', async (view) => {
     for (const [state, reach] of Object.entries(states)) {
@@ -194,7 +201,7 @@ describe('nothing runs out of the page sideways', () => {
         document.documentElement.clientWidth,
       ]);
       expect(content, state).toBeLessThanOrEqual(window!);
-      await page.context().close();
+      await leaveStory(page);
     }
   });
 
@@ -219,5 +226,5 @@ test('the words of the document are the fixture’s', async () => {
   await expect(page.locator('.panels .figure b').first().textContent()).resolves.toBe(
     paragraph.length.toLocaleString('en-GB'),
   );
-  await page.context().close();
+  await leaveStory(page);
 });

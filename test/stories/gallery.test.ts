@@ -1,7 +1,7 @@
 import { ICON_COUNT } from '../support/count.ts';
 import type { Page } from 'playwright';
 import { afterAll, describe, expect, test } from 'vitest';
-import { closeStorybook, openStory, type StoryOptions } from '../support/storybook.ts';
+import { closeStorybook, leaveStory, openStory, type StoryOptions } from '../support/storybook.ts';
 
 const GALLERY = 'icons-gallery--gallery';
 
@@ -17,7 +17,7 @@ test('in right-to-left text directional icons are mirrored, built by Vite too', 
     page.locator(`[data-icon="${name}"] svg`).evaluate((svg) => getComputedStyle(svg).scale);
   expect(await scaleOf('arrow')).toBe('-1 1');
   expect(await scaleOf('clock')).toBe('none');
-  await page.context().close();
+  await leaveStory(page);
 });
 
 /** What has the focus: its role is of no matter, its name or text is. */
@@ -41,14 +41,14 @@ describe('a link', () => {
     expect(await page.getByRole('textbox', { name: /^Search/ }).inputValue()).toBe('mail');
     expect(await shown(page)).toEqual(['envelope', 'email']);
     expect(await page.getByRole('slider', { name: 'Size' }).inputValue()).toBe('32');
-    await page.context().close();
+    await leaveStory(page);
   });
 
   test('leaves out what it does not understand', async () => {
     const page = await open({ parameters: { icon: 'no-such', category: 'x', size: 'huge' } });
     expect(await shown(page)).toHaveLength(ICON_COUNT);
     expect(await page.getByRole('region').count()).toBe(0);
-    await page.context().close();
+    await leaveStory(page);
   });
 
   test('copied in the panel leads to the same view', async () => {
@@ -183,7 +183,7 @@ test('by keyboard alone: from the address bar to an icon’s code and back', asy
   await panelOf(page, 'Telephone').waitFor({ state: 'detached' });
   await expect.poll(() => focused(page)).toBe('telephone');
   await expectVisibleFocus(page);
-  await page.context().close();
+  await leaveStory(page);
 });
 
 /** The focused element is in the window, not under anything, and looks otherwise than unfocused. */
@@ -201,9 +201,11 @@ async function expectVisibleFocus(page: Page): Promise<void> {
   expect(`${await focused(page)}: ${fault}`).toMatch(/: $/);
 }
 
-describe.each([
+describe.each<{ name: string; options: StoryOptions }>([
   { name: '320 px', options: { width: 320, height: 640 } },
   { name: '400 % zoom', options: { width: 1280, height: 1024, zoom: 4 } },
+  { name: '320 px, wide fonts', options: { width: 320, height: 640, fonts: 'wide' } },
+  { name: '320 px, narrow fonts', options: { width: 320, height: 640, fonts: 'narrow' } },
 ])('at $name', ({ options }) => {
   test.each(['', 'share-whats-app'])('nothing is cut off or scrolls sideways: %s', async (icon) => {
     const page = await open({ ...options, parameters: { icon } });
@@ -217,7 +219,7 @@ describe.each([
       }),
     );
     expect(outside).toEqual([]);
-    await page.context().close();
+    await leaveStory(page);
   });
 
   test('filters and appearance unfold, an icon opens and closes', async () => {
@@ -233,6 +235,6 @@ describe.each([
     expect(await page.evaluate(() => scrollY)).toBe(0);
     await page.getByRole('button', { name: 'All icons' }).click();
     await expect.poll(() => focused(page)).toBe('camera');
-    await page.context().close();
+    await leaveStory(page);
   });
 });

@@ -9,8 +9,9 @@ import {
   SuccessTickIcon,
   SuccessTickTimeoutIcon,
 } from 'altglyph';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { address, headline } from '../content.js';
+import { useWholeInView } from './focus.js';
 
 const link = encodeURIComponent(address);
 const title = encodeURIComponent(headline);
@@ -72,22 +73,26 @@ function CopyLink({ seconds }: { seconds: number }) {
   );
 }
 
-export const ShareBar = ({ seconds = 2 }: { seconds?: number }) => (
-  <section className="share" aria-labelledby="share-title">
-    <h2 id="share-title">
-      Share <span className="unseen">this article; the links open in a new tab</span>
-    </h2>
-    <ul>
-      {shares.map(({ on, href, Icon }) => (
-        <li key={on}>
-          <a href={href} target="_blank" rel="noreferrer">
-            <Icon alt={on === 'e-mail' ? 'Share by e-mail' : `Share on ${on}`} />
-          </a>
+export function ShareBar({ seconds = 2 }: { seconds?: number }) {
+  const section = useRef<HTMLElement>(null);
+  useWholeInView(section);
+  return (
+    <section ref={section} className="share" aria-labelledby="share-title">
+      <h2 id="share-title">
+        Share <span className="unseen">this article; the links open in a new tab</span>
+      </h2>
+      <ul>
+        {shares.map(({ on, href, Icon }) => (
+          <li key={on}>
+            <a href={href} target="_blank" rel="noreferrer">
+              <Icon alt={on === 'e-mail' ? 'Share by e-mail' : `Share on ${on}`} />
+            </a>
+          </li>
+        ))}
+        <li>
+          <CopyLink seconds={seconds} />
         </li>
-      ))}
-      <li>
-        <CopyLink seconds={seconds} />
-      </li>
-    </ul>
-  </section>
-);
+      </ul>
+    </section>
+  );
+}

@@ -65,3 +65,24 @@ export function useAttended(root: RefObject<HTMLElement | null>): boolean {
   }, [root]);
   return attended;
 }
+
+/**
+ * Scrolls an element into view as a whole while the keyboard is in it. By itself, a browser shows
+ * the focused control only, and may leave a part of a pixel of it outside. After a click nothing
+ * moves: the pointer would no longer be on what it pressed.
+ */
+export function useWholeInView(element: RefObject<HTMLElement | null>) {
+  useEffect(() => {
+    const show = () => {
+      if (element.current?.querySelector(':focus-visible'))
+        element.current.scrollIntoView({ block: 'nearest' });
+    };
+    const { current } = element;
+    current?.addEventListener('focusin', show);
+    window.addEventListener('resize', show);
+    return () => {
+      current?.removeEventListener('focusin', show);
+      window.removeEventListener('resize', show);
+    };
+  }, [element]);
+}

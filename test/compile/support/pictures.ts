@@ -1,10 +1,10 @@
 import pixelmatch from 'pixelmatch';
 import { chromium, type Browser } from 'playwright';
 import { PNG } from 'pngjs';
-import { chromiumArguments, findChromium } from '../../../scripts/browser.ts';
+import { chromiumLaunch } from '../../../scripts/browser.ts';
 
 export async function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: await findChromium(), args: chromiumArguments });
+  return chromium.launch(await chromiumLaunch());
 }
 
 /** Pictures in a row of this many, so that the page stays smaller than browsers can shoot. */
