@@ -1,3 +1,4 @@
+import { transform } from 'lightningcss';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -15,8 +16,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-it('is smaller than a kilobyte, as written', () => {
-  expect(Buffer.byteLength(stylesheet)).toBeLessThan(1000);
+it('adds less than a kilobyte to an app', () => {
+  const { code } = transform({
+    filename: 'style.css',
+    code: Buffer.from(stylesheet),
+    minify: true,
+  });
+  expect(code.length).toBeLessThan(1000);
 });
 
 describe('motion', () => {
@@ -61,13 +67,15 @@ describe('the author’s own rules', () => {
       <LoadingSpinnerIcon />
     </div>
   );
-  const own = `svg { vertical-align: middle; flex-shrink: 1; scale: none; animation: none; }`;
+  const own = `svg { vertical-align: middle; flex-shrink: 1; animation: none; }
+    svg > * { translate: none; scale: none; }`;
   const read = async (css: string) => {
     await tab.emulateMedia({ reducedMotion: 'no-preference' });
     await tab.setContent(page(body, { css }));
     return tab.evaluate(() =>
       [...document.querySelectorAll('svg')].map((svg) => {
-        const { verticalAlign, flexShrink, scale, animationName } = getComputedStyle(svg);
+        const { verticalAlign, flexShrink, animationName } = getComputedStyle(svg);
+        const { scale } = getComputedStyle(svg.firstElementChild!);
         return { verticalAlign, flexShrink, scale, animationName };
       }),
     );
