@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import typescript from '@rollup/plugin-typescript';
 import type { Plugin, RollupOptions } from 'rollup';
 import { compilerBundle } from './scripts/compiler-bundle.ts';
+import { stylesheets } from './scripts/stylesheets.js';
 
 /*
  * The package, in two forms of the same modules:
@@ -37,6 +38,16 @@ function copy(files: Record<string, string>): Plugin {
     },
   };
 }
+
+const styles: Plugin = {
+  name: 'styles',
+  async buildStart() {
+    for (const [fileName, source] of Object.entries(await stylesheets())) {
+      this.addWatchFile(root(`src/${fileName}`));
+      this.emitFile({ type: 'asset', fileName, source });
+    }
+  },
+};
 
 /** Modules of icons that are no more must not stay in the package. */
 const clean: Plugin = {
@@ -89,7 +100,8 @@ const config: RollupOptions[] = [
       clean,
       compile(true),
       declarations,
-      copy({ 'catalogue.json': 'src/generated/catalogue.json', 'style.css': 'src/style.css' }),
+      copy({ 'catalogue.json': 'src/generated/catalogue.json' }),
+      styles,
     ],
     output: { dir: 'dist', format: 'es', entryFileNames: '[name].js' },
   },

@@ -87,6 +87,7 @@ const checks: Check[] = [
     'esm-only',
     '--exclude-entrypoints',
     'style.css',
+    'tailwind.css',
     '--no-emoji',
     '--quiet',
   ),

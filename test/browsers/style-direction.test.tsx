@@ -29,7 +29,15 @@ const cases: { where: string; body: ReactNode; mirrored: boolean; byAttribute?: 
     ),
     mirrored: false,
   })),
-  { where: 'rtl in English', body: <div dir="rtl" lang="en" children={icon} />, mirrored: true },
+  {
+    where: 'rtl in English',
+    body: (
+      <div dir="rtl" lang="en">
+        {icon}
+      </div>
+    ),
+    mirrored: true,
+  },
   {
     where: 'ltr within rtl',
     body: (

@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright';
+import { readFileSync } from 'node:fs';
 import type { CSSProperties } from 'react';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CaretRightIcon } from 'altglyph';
 import catalogue from 'altglyph/catalogue.json';
+import Turned from '../../stories/docs/examples/right-to-left-turned.js';
 import { samples } from '../react/states.js';
 import { openChromium } from './chromium.js';
 import { openFirefox, type Firefox } from './firefox.js';
@@ -108,13 +109,23 @@ describe('in Chromium', () => {
     expect(lost.map(({ style, component }) => ({ style, component }))).toEqual([]);
   });
 
-  it('turns a mirrored icon downwards by a quarter turn to the left', async () => {
-    const caret = (rotate: string) => <CaretRightIcon size={24} style={{ rotate }} />;
-    const [straight] = await pictures(tab, page(caret('none')));
-    const [right] = await pictures(tab, page(caret('90deg')));
-    const [left] = await pictures(tab, page(caret('-90deg'), { dir: 'rtl' }));
-    expect(difference(straight!, right!)).toBeGreaterThan(EDGE);
-    expect(difference(right!, left!)).toBeLessThan(EDGE);
+  it('flips the same icons by the rule that the guide gives instead of the stylesheet', async () => {
+    const css = readFileSync('stories/docs/examples/mirror.css', 'utf8');
+    const rtl = await pictures(tab, page(grid(), { dir: 'rtl', css }));
+    expect(changed(mirrored(ltr), rtl)).toEqual([]);
+    const described = await pictures(tab, page(grid({ alt: true }), { dir: 'rtl', css }));
+    expect(changed(ltr, described)).toEqual([]);
+  });
+
+  it('turns, scales and keeps icons as the guide says', async () => {
+    const shown = await pictures(tab, page(<Turned />));
+    const [ltrIcons, rtlIcons] = [shown.slice(0, 4), shown.slice(4)];
+    const [right, down, small] = ltrIcons as [Picture, Picture, Picture];
+    const wanted = [flip(right), down, flip(small), right];
+    expect(difference(right, down)).toBeGreaterThan(EDGE);
+    expect(rtlIcons.map((icon, i) => difference(icon, wanted[i]!) < EDGE)).toEqual(
+      wanted.map(() => true),
+    );
   });
 
   it('mirrors every part of a drawing once, whatever it refers to', async () => {

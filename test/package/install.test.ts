@@ -204,6 +204,7 @@ describe('the tarball', () => {
       'dist/react/*.d.ts',
       'dist/react/*.js',
       'dist/style.css',
+      'dist/tailwind.css',
       'icons/*.svg',
       'package.json',
     ]);
