@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import typescript from '@rollup/plugin-typescript';
 import type { OutputOptions, Plugin, RollupOptions } from 'rollup';
 import { compilerBundle } from './scripts/compiler-bundle.ts';
+import { stylesheets } from './scripts/stylesheets.js';
 
 /*
  * The package: every public module is a file of its own, as ES modules in dist and as CommonJS in
@@ -75,6 +76,16 @@ function copy(files: Record<string, string>): Plugin {
   };
 }
 
+const styles: Plugin = {
+  name: 'styles',
+  async buildStart() {
+    for (const [fileName, source] of Object.entries(await stylesheets())) {
+      this.addWatchFile(root(`src/${fileName}`));
+      this.emitFile({ type: 'asset', fileName, source });
+    }
+  },
+};
+
 /** The drawings as files, in the size of their grid: without a size, `<img>` stretches them. */
 const drawings: Plugin = {
   name: 'drawings',
@@ -126,7 +137,8 @@ const modules: RollupOptions = {
     }),
     declarations,
     drawings,
-    copy({ 'catalogue.json': 'src/generated/catalogue.json', 'style.css': 'src/style.css' }),
+    styles,
+    copy({ 'catalogue.json': 'src/generated/catalogue.json' }),
   ],
   output: [
     { ...output, format: 'es', entryFileNames: '[name].js' },

@@ -9,7 +9,7 @@ export const aliases = [
   { find: /^altglyph\/react\/with-id$/, replacement: root('src/react/with-id.ts') },
   { find: /^altglyph\/lazy$/, replacement: root('src/generated/lazy.js') },
   { find: /^altglyph\/catalogue\.json$/, replacement: root('src/generated/catalogue.json') },
-  { find: /^altglyph\/style\.css$/, replacement: root('src/style.css') },
+  { find: /^altglyph\/(style|tailwind)\.css$/, replacement: root('src/$1.css') },
   { find: /^altglyph\/icons\/(.+)$/, replacement: root('src/generated/icons/$1.js') },
   { find: /^altglyph\/svg\/(.+)$/, replacement: root('icons/$1') },
 ];

@@ -35,8 +35,10 @@ export const createIcon = <const Title extends string, const Description extends
   attributes: Attributes,
   path: string,
   children: ReactNode = jsx('path', { d: path }),
-): Icon<Title, Description> =>
-  Object.assign(
+): Icon<Title, Description> => {
+  const flags = attributes['data-altglyph'] as string;
+  const still = flags.replace('mirror', '');
+  return Object.assign(
     forwardRef<SVGSVGElement, AnyProps>(
       (
         {
@@ -52,6 +54,7 @@ export const createIcon = <const Title extends string, const Description extends
         // Nothing left to say is nothing to announce: an image without a name never comes out.
         hidden =
           (hidden && hidden != 'false') || !(labelledBy || (label as string))?.trim?.() || null;
+        const ownWords = !hidden && alt === true;
         return jsx('svg', {
           width: size,
           height: size,
@@ -61,7 +64,9 @@ export const createIcon = <const Title extends string, const Description extends
           'aria-hidden': hidden,
           'aria-label': hidden ? null : label,
           'aria-labelledby': hidden ? null : labelledBy,
-          'aria-description': !hidden && alt === true ? description : null,
+          'aria-description': ownWords ? description : null,
+          // The icon's own words describe the drawing as it is, so it is not mirrored under them.
+          'data-altglyph': ownWords ? still : flags,
           ...rest,
           children,
         });
@@ -69,3 +74,4 @@ export const createIcon = <const Title extends string, const Description extends
     ),
     { displayName, title, description },
   ) as unknown as Icon<Title, Description>;
+};

@@ -53,12 +53,18 @@ export function Example({ of, quiet = false }: Props) {
   );
 }
 
+const LANGUAGES: Record<string, 'tsx' | 'typescript' | 'css'> = {
+  '.tsx': 'tsx',
+  '.ts': 'typescript',
+  '.css': 'css',
+};
+
 /** The code of an example. */
 export function Code({ of }: { of: string }) {
   return (
     <Source
       code={sources[`./examples/${of}`]!.trim()}
-      language={of.endsWith('x') ? 'tsx' : 'typescript'}
+      language={LANGUAGES[of.slice(of.lastIndexOf('.'))]}
     />
   );
 }

@@ -193,7 +193,7 @@ export const Surroundings: Story = {
   play: async ({ canvasElement }) => {
     const open = await parts(canvasElement).panel('Next');
     const mirrored = open.querySelector('[data-ground="mirrored"] svg')!;
-    await expect(getComputedStyle(mirrored).scale).toBe('-1 1');
+    await expect(getComputedStyle(mirrored.firstElementChild!).scale).toBe('-1 1');
     await expect(within(open).getByText('Right to left: mirrored')).toBeVisible();
   },
 };

@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright';
-import type { ReactNode } from 'react';
+import { readFileSync } from 'node:fs';
+import type { CSSProperties } from 'react';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import catalogue from 'altglyph/catalogue.json';
+import Turned from '../../stories/docs/examples/right-to-left-turned.js';
 import { samples } from '../react/states.js';
 import { openChromium } from './chromium.js';
 import { openFirefox, type Firefox } from './firefox.js';
@@ -12,6 +14,8 @@ import { BOXES, grid, page, pictures, stylesheet } from './style-page.js';
 const directional = new Set(
   catalogue.icons.filter(({ mirrored }) => mirrored).map(({ component }) => component),
 );
+
+const directed = samples.filter(({ component }) => directional.has(component));
 
 /**
  * Of 255. A browser does not smooth a left edge quite as it does a right one: flipping the picture
@@ -69,25 +73,94 @@ describe('in Chromium', () => {
     expect(changed(ltr, bare)).toEqual([]);
   });
 
-  it.each(['lowered', 'native'])('goes by the nearest dir attribute, :dir() %s', async (kind) => {
-    // What Vite's minifier makes of it: a list of languages, none of which is this page's.
-    const css = kind === 'native' ? stylesheet : stylesheet.replace(':dir(rtl)', ':lang(ar, he)');
-    expect(css === stylesheet).toBe(kind === 'native');
-    const inside = (dir: 'ltr' | 'rtl') => <div dir={dir}>{grid()}</div>;
-    const look = async (body: ReactNode, dir: 'ltr' | 'rtl') =>
-      pictures(tab, page(body, { dir, css }));
-    expect(changed(mirrored(ltr), await look(grid(), 'rtl'))).toEqual([]);
-    expect(changed(mirrored(ltr), await look(inside('rtl'), 'ltr'))).toEqual([]);
-    expect(changed(ltr, await look(inside('ltr'), 'rtl'))).toEqual([]);
-    const deep = await look(<div dir="rtl">{inside('ltr')}</div>, 'ltr');
-    expect(changed(ltr, deep)).toEqual([]);
+  it('flips icons that have a description of the author’s', async () => {
+    const described = await pictures(
+      tab,
+      page(grid({ alt: 'Onwards', 'aria-description': 'To the next page' }), { dir: 'rtl' }),
+    );
+    expect(changed(mirrored(ltr), described)).toEqual([]);
+    const silent = await pictures(
+      tab,
+      page(grid({ 'aria-description': 'To the next page' }), { dir: 'rtl' }),
+    );
+    expect(changed(mirrored(ltr), silent)).toEqual([]);
   });
 
-  it('adds to the author’s own transform instead of replacing it', async () => {
-    const style = { transform: 'translateY(3px)' };
-    const lowered = await pictures(tab, page(grid({ style })));
-    const both = await pictures(tab, page(grid({ style }), { dir: 'rtl' }));
-    expect(changed(mirrored(lowered), both)).toEqual([]);
+  it('keeps icons mirrored under a transform of the author’s', async () => {
+    const styles: CSSProperties[] = [
+      { transform: 'translateY(3px)' },
+      { transform: 'scale(0.8)' },
+      { transform: 'none' },
+      { scale: '0.8' },
+      { scale: 'none' },
+      { scale: '1 -1' },
+      { rotate: '180deg' },
+      { translate: '0 3px' },
+    ];
+    const each = styles.flatMap((style) => directed.map((sample) => ({ style, ...sample })));
+    const body = each.map(({ style, component, Icon }) => (
+      <div className="cell" key={JSON.stringify([style, component])}>
+        <Icon size={24} style={style} />
+      </div>
+    ));
+    const plain = await pictures(tab, page(body));
+    const both = await pictures(tab, page(body, { dir: 'rtl' }));
+    const lost = each.filter((_, i) => difference(flip(plain[i]!), both[i]!) > EDGE);
+    expect(lost.map(({ style, component }) => ({ style, component }))).toEqual([]);
+  });
+
+  it('flips the same icons by the rule that the guide gives instead of the stylesheet', async () => {
+    const css = readFileSync('stories/docs/examples/mirror.css', 'utf8');
+    const rtl = await pictures(tab, page(grid(), { dir: 'rtl', css }));
+    expect(changed(mirrored(ltr), rtl)).toEqual([]);
+    const described = await pictures(tab, page(grid({ alt: true }), { dir: 'rtl', css }));
+    expect(changed(ltr, described)).toEqual([]);
+  });
+
+  it('turns, scales and keeps icons as the guide says', async () => {
+    const shown = await pictures(tab, page(<Turned />));
+    const [ltrIcons, rtlIcons] = [shown.slice(0, 4), shown.slice(4)];
+    const [right, down, small] = ltrIcons as [Picture, Picture, Picture];
+    const wanted = [flip(right), down, flip(small), right];
+    expect(difference(right, down)).toBeGreaterThan(EDGE);
+    expect(rtlIcons.map((icon, i) => difference(icon, wanted[i]!) < EDGE)).toEqual(
+      wanted.map(() => true),
+    );
+  });
+
+  it('mirrors every part of a drawing once, whatever it refers to', async () => {
+    const square = 'd="M2 2h20v20H2z"';
+    const stops = '<stop stop-color="red"/><stop offset="1" stop-color="blue"/>';
+    const drawings = [
+      `<linearGradient id="a" gradientUnits="userSpaceOnUse" x1="4" x2="12">${stops}</linearGradient><path fill="url(#a)" ${square}/>`,
+      `<radialGradient id="b" gradientUnits="userSpaceOnUse" cx="5" cy="5" r="9">${stops}</radialGradient><path fill="url(#b)" ${square}/>`,
+      `<pattern id="c" width="5" height="5" patternUnits="userSpaceOnUse"><path d="M0 0h3v2z"/></pattern><path fill="url(#c)" ${square}/>`,
+      `<clipPath id="d"><path d="M0 0h10v9z"/></clipPath><path clip-path="url(#d)" ${square}/>`,
+      `<mask id="e"><path fill="#fff" d="M0 0h10v9z"/></mask><path mask="url(#e)" ${square}/>`,
+      '<symbol id="f"><path d="M4 4h9v3z"/></symbol><use href="#f"/>',
+      '<path transform="rotate(20 3 3)" d="M4 4h9v3z"/><g transform="scale(.5)"><path d="M4 4h9v3z"/></g>',
+    ];
+    const body = drawings.map((__html) => (
+      <div className="cell" key={__html}>
+        <svg
+          data-altglyph="mirror"
+          viewBox="0 0 24 24"
+          width="48"
+          height="48"
+          dangerouslySetInnerHTML={{ __html }}
+        />
+      </div>
+    ));
+    const look = (css: string) => pictures(tab, page(body, { dir: 'rtl', css }));
+    const [plain, whole, shown] = [
+      await look(''),
+      await look('svg { scale: -1 1; }'),
+      await look(stylesheet),
+    ];
+    const wrong = drawings.filter(
+      (_, i) => difference(whole[i]!, shown[i]!) > EDGE || difference(plain[i]!, shown[i]!) <= EDGE,
+    );
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -67,13 +67,15 @@ describe('the author’s own rules', () => {
       <LoadingSpinnerIcon />
     </div>
   );
-  const own = `svg { vertical-align: middle; flex-shrink: 1; scale: none; animation: none; }`;
+  const own = `svg { vertical-align: middle; flex-shrink: 1; animation: none; }
+    svg > * { translate: none; scale: none; }`;
   const read = async (css: string) => {
     await tab.emulateMedia({ reducedMotion: 'no-preference' });
     await tab.setContent(page(body, { css }));
     return tab.evaluate(() =>
       [...document.querySelectorAll('svg')].map((svg) => {
-        const { verticalAlign, flexShrink, scale, animationName } = getComputedStyle(svg);
+        const { verticalAlign, flexShrink, animationName } = getComputedStyle(svg);
+        const { scale } = getComputedStyle(svg.firstElementChild!);
         return { verticalAlign, flexShrink, scale, animationName };
       }),
     );

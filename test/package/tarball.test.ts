@@ -27,6 +27,7 @@ it('holds modules, types, drawings and papers, and no source', () => {
       'dist/compiler/*.js',
       'dist/compiler/THIRD-PARTY-LICENSES.txt',
       'dist/style.css',
+      'dist/tailwind.css',
       'dist/svg/*.svg',
       'package.json',
       ...['dist', 'dist/cjs'].flatMap((folder) =>

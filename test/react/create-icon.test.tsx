@@ -55,6 +55,18 @@ describe('one way to say what an icon means, the most deliberate first', () => {
     expect(draw({ alt: '“<b>&amp;” \u2028 👋 שלום' })).toHaveAccessibleName('“<b>&amp;” 👋 שלום');
   });
 
+  it('can be mirrored unless it says its own words', () => {
+    const flags = { ...outline, 'data-altglyph': 'mirror' };
+    const OnIcon = createIcon('OnIcon', 'On', 'To the right.', flags, 'M0 0h9');
+    const flag = (props: ComponentProps<typeof OnIcon>) =>
+      render(<OnIcon {...props} />).container.querySelector('svg')!.dataset.altglyph;
+    expect(flag({})).toBe('mirror');
+    expect(flag({ 'aria-description': 'Mine.' })).toBe('mirror');
+    expect(flag({ alt: 'Onwards', 'aria-description': 'Mine.' })).toBe('mirror');
+    expect(flag({ alt: true })).toBe('');
+    expect(flag({ 'data-altglyph': '' } as object)).toBe('');
+  });
+
   it('keeps its description to itself when it is hidden', () => {
     expect(draw({ alt: true, 'aria-hidden': true })).not.toHaveAttribute('aria-description');
   });

@@ -17,6 +17,7 @@ const guides = [
   'guides-right-to-left--docs',
   'guides-server-components--docs',
   'guides-the-catalogue-for-tools--docs',
+  'guides-tailwind--docs',
 ];
 
 test('every guide is there, in the order in which it is read', async () => {
