@@ -49,7 +49,10 @@ const checks: Check[] = [
   command('lint', 'oxlint --deny-warnings', { after: ['build icons'] }),
   command('format', 'prettier --check --log-level=warn .'),
   command('publint', 'publint --strict', { after: ['build package'] }),
-  attw('attw', '--include-entrypoints icons/calendar --exclude-entrypoints style.css tailwind.css compiler'),
+  attw(
+    'attw',
+    '--include-entrypoints icons/calendar --exclude-entrypoints style.css tailwind.css compiler',
+  ),
   attw('attw compiler', '--profile esm-only --entrypoints compiler'),
   // Last, and with the machine to themselves: they compare times.
   tests('speed', ['speed'], { after: ['find browsers', 'build storybook'], alone: true }),
