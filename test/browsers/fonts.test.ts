@@ -6,8 +6,19 @@ import { openFirefox } from './firefox.js';
 
 /** Generic families, families that machines commonly have, and one that is nowhere. */
 const asked = [
-  ...['sans-serif', 'serif', 'monospace', 'system-ui', 'Arial', 'Times New Roman', 'Courier New'],
-  ...['Liberation Sans', 'DejaVu Sans', 'DejaVu Sans Condensed', 'Noto Sans', 'Georgia', 'Nowhere'],
+  'sans-serif',
+  'serif',
+  'monospace',
+  'system-ui',
+  'Arial',
+  'Times New Roman',
+  'Courier New',
+  'Liberation Sans',
+  'DejaVu Sans',
+  'DejaVu Sans Condensed',
+  'Noto Sans',
+  'Georgia',
+  'Nowhere',
 ];
 const pinned: Record<FontSet, RegExp> = {
   usual: /^(DejaVu (Sans|Serif|Sans Mono)|Arimo|Tinos|Cousine)( Regular)?$/,
