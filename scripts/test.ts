@@ -78,7 +78,7 @@ const browsers: Check = {
 const checks: Check[] = [
   command('build icons', 'tsx', 'scripts/build-icons.ts'),
   command('build package', ...'rollup -c rollup.config.ts --configPlugin typescript'.split(' ')),
-  command('types', 'tsc', '-p', 'tsconfig.json'),
+  command('types', 'node', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'),
   command('lint', 'oxlint', '--deny-warnings'),
   command('format', 'prettier', '--check', '--log-level=warn', '.'),
   command('publint', 'publint', '--strict'),
