@@ -1,2 +1,2 @@
 export * from './generated/index.js';
-export type { Icon, IconProps } from './react/index.js';
+export type { Icon, IconProps, IconBaseProps, IconSize, UnnamedIcon } from './react/index.js';

@@ -1,3 +1,3 @@
 export { createIcon } from './create-icon.js';
-export { outline, solid } from './families.js';
-export type { Attributes, Icon, IconProps } from './types.js';
+export { outline, solid } from './presets.js';
+export type { Attributes, Icon, IconBaseProps, IconProps, IconSize, UnnamedIcon } from './types.js';

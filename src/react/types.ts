@@ -1,32 +1,77 @@
-import type { ForwardRefExoticComponent, RefAttributes, SVGProps } from 'react';
+import type { ReactElement, SVGProps } from 'react';
 
-/** What an icon takes over from `<svg>`, less the attributes that decide how it is announced. */
-type SvgAttributes = Omit<
-  SVGProps<SVGSVGElement>,
+type SvgProps = SVGProps<SVGSVGElement>;
+type AriaHidden = SvgProps['aria-hidden'];
+
+/** Props of `<svg>` that decide how an icon is announced, or that would replace its drawing. */
+type Deciding =
   | 'alt'
   | 'aria-hidden'
   | 'aria-label'
   | 'aria-labelledby'
   | 'children'
   | 'dangerouslySetInnerHTML'
-  | 'key'
-  | 'ref'
   | 'role'
-  | 'title'
->;
+  | 'tabIndex'
+  | 'title';
 
-/** Props that every icon refuses, and what stands in their place. */
-interface Refused {
-  /** An icon's drawing is its own; wrap the icon to add to it. */
-  children?: never;
-  /** The role follows from `alt`: `img` when the icon says something, none when it does not. */
-  role?: never;
-  /** A `title` is a tooltip that touch and keyboard cannot reach; use `alt`. */
-  title?: never;
+type Unit =
+  | '%'
+  | `${'' | 'r'}${'em' | 'ex' | 'ch' | 'cap' | 'ic' | 'lh'}`
+  | `${'' | 's' | 'l' | 'd'}v${'w' | 'h' | 'i' | 'b' | 'min' | 'max'}`
+  | `cq${'w' | 'h' | 'i' | 'b' | 'min' | 'max'}`
+  | ('px' | 'cm' | 'mm' | 'Q' | 'in' | 'pt' | 'pc');
+
+/** A number of CSS pixels, the same as text, a CSS length, or a CSS function that gives one. */
+export type IconSize =
+  | number
+  | `${number}`
+  | `${number}${Unit}`
+  | `${'calc' | 'clamp' | 'env' | 'max' | 'min' | 'var'}(${string})`;
+
+interface SharedProps extends Omit<SvgProps, Deciding | 'key' | 'ref'> {}
+
+/**
+ * Props of every icon without those that decide what it says (`alt`, `aria-label`, `role` and so
+ * on). Extend it in a component that takes a label of its own.
+ */
+export interface IconBaseProps extends SharedProps {
+  /**
+   * Width and height: a number in CSS pixels, or any CSS length.
+   * @default '1em'
+   */
+  size?: IconSize | undefined;
 }
 
+/*
+ * An icon must fit where a component for `SVGProps` is asked for, and `SVGProps` has `role`,
+ * `aria-hidden` and the rest side by side. So an icon's call has type parameters: TypeScript infers
+ * from them what was written, and what is certainly wrong is refused. A prop that is known only by
+ * its whole type, as every one of `SVGProps` is, was handed on by someone else and passes.
+ */
+
+/** `Given` if it is the whole type of its prop, otherwise nothing. */
+type HandedOn<Given, Whole> = [Exclude<Whole, undefined>] extends [Given] ? Given : undefined;
+
+/** A name in ARIA's attributes, refused beside an `aria-hidden` that was written. */
+type NameBeside<Hidden, Name> = [Hidden] extends [undefined]
+  ? Name
+  : [Exclude<AriaHidden, undefined>] extends [Hidden]
+    ? Name
+    : undefined;
+
+/** `aria-hidden`, refused beside a name unless it was handed on. */
+type HiddenBeside<Name, Hidden> = [Name] extends [undefined]
+  ? Hidden
+  : HandedOn<Hidden, AriaHidden>;
+
+/** `tabIndex`, refused when the icon is certainly hidden: focus would go to nothing. */
+type TabIndexBeside<Name, TabIndex> = [Name] extends ['' | false | undefined]
+  ? HandedOn<TabIndex, number>
+  : TabIndex;
+
 /** The icon's text alternative, as everyone knows it from `<img>`. */
-interface Alternative {
+interface AltProps<Alt, TabIndex> {
   /**
    * What the icon says.
    *
@@ -35,54 +80,96 @@ interface Alternative {
    *   description as its accessible description
    * - any other string: these words as its accessible name, and no description
    */
-  alt?: string | boolean | undefined;
-  'aria-hidden'?: never;
-  'aria-label'?: never;
-  'aria-labelledby'?: never;
+  alt?: Alt | undefined;
+  'aria-hidden'?: undefined;
+  'aria-label'?: undefined;
+  'aria-labelledby'?: undefined;
+  children?: undefined;
+  dangerouslySetInnerHTML?: undefined;
+  role?: undefined;
+  /** Needs words: a hidden icon cannot take the focus. */
+  tabIndex?: TabIndexBeside<Alt, TabIndex> | undefined;
 }
 
 /** The same in ARIA's own attributes, for code that hands them on. */
-interface AriaName {
-  alt?: never;
-  'aria-hidden'?: never;
+interface AriaProps<Label, LabelledBy, Hidden, TabIndex, Role, Children, Html> {
+  alt?: undefined;
+  /** Hidden from assistive technology, as an icon without words is by default. */
+  'aria-hidden'?: HiddenBeside<Label | LabelledBy, Hidden> | undefined;
   /** The accessible name; a blank one makes the icon decorative. */
-  'aria-label'?: string | undefined;
+  'aria-label'?: NameBeside<Hidden, Label> | undefined;
   /** Ids of the elements whose text is the accessible name; wins over `aria-label`. */
-  'aria-labelledby'?: string | undefined;
-}
-
-/** Hidden from assistive technology, as an icon without any of these is by default. */
-interface Hidden {
-  alt?: never;
-  'aria-hidden'?: SVGProps<SVGSVGElement>['aria-hidden'];
-  'aria-label'?: never;
-  'aria-labelledby'?: never;
+  'aria-labelledby'?: NameBeside<Hidden, LabelledBy> | undefined;
+  /** Refused: an icon's drawing is its own. Wrap the icon to add to it. */
+  children?: HandedOn<Children, SvgProps['children']> | undefined;
+  dangerouslySetInnerHTML?: HandedOn<Html, SvgProps['dangerouslySetInnerHTML']> | undefined;
+  /** Refused: it follows from `alt`, `img` when the icon says something and none when not. */
+  role?: HandedOn<Role, SvgProps['role']> | undefined;
+  /** Needs words: a hidden icon cannot take the focus. */
+  tabIndex?: TabIndexBeside<Label | LabelledBy, TabIndex> | undefined;
 }
 
 /**
  * Props of every icon: those of `<svg>`, a `size`, and one way to say what the icon means.
  * Two ways at once (say `alt` and `aria-label`) do not compile.
  */
-export type IconProps = SvgAttributes &
-  Refused &
-  (Alternative | AriaName | Hidden) & {
-    /**
-     * Width and height: a number in CSS pixels, or any CSS length.
-     * @default '1em'
-     */
-    size?: number | string | undefined;
-  };
+export type IconProps = IconBaseProps &
+  (
+    | AltProps<string | boolean | undefined, number>
+    | AriaProps<string, string, undefined, number, undefined, undefined, undefined>
+    | AriaProps<undefined, undefined, AriaHidden, undefined, undefined, undefined, undefined>
+  );
+
+/** What an icon can be called with; `Own` is `true` in the type of `alt` for icons with words. */
+interface IconComponent<Own extends boolean> {
+  <
+    Alt extends string | Own | undefined = undefined,
+    Label extends string | undefined = undefined,
+    LabelledBy extends string | undefined = undefined,
+    Hidden extends AriaHidden = undefined,
+    TabIndex extends number | undefined = undefined,
+    Role extends SvgProps['role'] = undefined,
+    Children extends SvgProps['children'] = undefined,
+    Html extends SvgProps['dangerouslySetInnerHTML'] = undefined,
+    Size extends string | number | undefined = undefined,
+  >(
+    props: SharedProps &
+      Pick<SvgProps, 'key' | 'ref'> & {
+        /**
+         * Width and height: a number in CSS pixels, or any CSS length.
+         * @default '1em'
+         */
+        size?: (string extends Size ? Size | number : IconSize) | undefined;
+      } & (
+        | AltProps<Alt, TabIndex>
+        | AriaProps<Label, LabelledBy, Hidden, TabIndex, Role, Children, Html>
+      ),
+  ): ReactElement | null;
+  readonly $$typeof: symbol;
+  displayName?: string | undefined;
+}
 
 /** An icon component, with its own words to read. */
-export interface Icon<
-  Title extends string = string,
-  Description extends string = string,
-> extends ForwardRefExoticComponent<IconProps & RefAttributes<SVGSVGElement>> {
+export interface Icon extends IconComponent<boolean> {
   /** The title in the drawing's file: the accessible name under `alt`. */
-  readonly title: Title;
+  readonly title: string;
   /** The description in the drawing's file: the accessible description under `alt`. */
-  readonly description: Description;
+  readonly description: string;
+}
+
+/**
+ * An icon component whose drawing's file has no words: its `alt` takes a string, and `alt` alone
+ * does not compile. An `Icon` is one of these too.
+ */
+export interface UnnamedIcon extends IconComponent<false> {
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
 }
 
 /** SVG attributes under their React names; null where there is none. */
-export type Attributes = Readonly<Record<string, string | number | null>>;
+export type Attributes = Readonly<
+  Record<string, string | number | null> & {
+    /** Flags that the stylesheet reads: `mirror` and `spin`, either or both. */
+    'data-altglyph'?: string;
+  }
+>;

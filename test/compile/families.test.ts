@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outline, solid } from '../../src/react/families.ts';
+import { outline, solid } from '../../src/react/presets.ts';
 import { compile, readSvgs, svg } from './support/compiled.ts';
 
 test('families and their relatives are objects of one shape', () => {

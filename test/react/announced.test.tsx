@@ -1,10 +1,13 @@
 import { ICON_COUNT } from '../support/count.js';
 import { render } from '@testing-library/react';
 import { axe } from 'jest-axe';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { contexts, samples, states } from './states.js';
 
 const label = <p id="label">Elsewhere</p>;
+
+// axe reads sixty icons at once, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 it('knows them all', () => {
   expect(samples).toHaveLength(ICON_COUNT);

@@ -1,14 +1,23 @@
 import { render } from '@testing-library/react';
 import { createRef, type ComponentProps } from 'react';
-import { describe, expect, it, vi } from 'vitest';
-import { createIcon, outline } from '../../src/react/index.js';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createIcon, outline, type UnnamedIcon } from '../../src/react/index.js';
 import { WithId } from '../../src/react/with-id.js';
 
 const DotIcon = createIcon('DotIcon', 'Dot', 'A dot.', outline, '', <path d="M12 12h.01" />);
 
+const ArrowIcon = createIcon(
+  'ArrowIcon',
+  'Next',
+  'An arrow to the right.',
+  { ...outline, 'data-altglyph': 'mirror spin' },
+  'M4 12h16',
+);
+const LogoIcon = createIcon('LogoIcon', undefined, undefined, outline, 'M4 12h16');
+
 /** What reaches the element when JavaScript passes what TypeScript refuses. */
-const draw = (props: object = {}) => {
-  const { container } = render(<DotIcon {...(props as ComponentProps<typeof DotIcon>)} />);
+const draw = (props: object = {}, Icon: UnnamedIcon = DotIcon) => {
+  const { container } = render(<Icon {...(props as ComponentProps<typeof Icon>)} />);
   return container.querySelector('svg')!;
 };
 
@@ -71,6 +80,20 @@ describe('one way to say what an icon means, the most deliberate first', () => {
     expect(draw({ alt: true, 'aria-hidden': true })).not.toHaveAttribute('aria-description');
   });
 
+  it.each(['aria-label', 'aria-labelledby', 'aria-hidden'])(
+    'takes a null %s for not given',
+    (name) => {
+      expect(draw({ [name]: null, alt: 'Date' }).outerHTML).toBe(draw({ alt: 'Date' }).outerHTML);
+      expect(draw({ [name]: null, alt: true }).outerHTML).toBe(draw({ alt: true }).outerHTML);
+      expect(draw({ [name]: null }).outerHTML).toBe(draw().outerHTML);
+    },
+  );
+
+  it('takes a null alt for not given', () => {
+    expect(draw({ alt: null }).outerHTML).toBe(draw().outerHTML);
+    expect(draw({ alt: null, 'aria-label': 'L' })).toHaveAccessibleName('L');
+  });
+
   it('keeps its drawing when it is handed children', () => {
     expect(draw({ children: 'text' }).outerHTML).toBe(draw().outerHTML);
   });
@@ -112,6 +135,31 @@ describe('the svg', () => {
     expect(onClick).toHaveBeenCalledOnce();
   });
 
+  it.each(
+    Object.keys({ ...outline, width: 0, height: 0, role: 0, size: 0, alt: 0, 'aria-hidden': 0 }),
+  )('has what it would have had under %s={undefined}', (name) => {
+    expect(draw({ [name]: undefined }).outerHTML).toBe(draw().outerHTML);
+  });
+
+  it.each([
+    'role',
+    'aria-label',
+    'aria-labelledby',
+    'aria-hidden',
+    'aria-description',
+    'data-altglyph',
+  ])('says what it would have said under %s={undefined}', (name) => {
+    expect(draw({ alt: true, [name]: undefined }).outerHTML).toBe(draw({ alt: true }).outerHTML);
+  });
+
+  it('leaves an attribute out where the caller says null', () => {
+    expect(draw({ stroke: null })).not.toHaveAttribute('stroke');
+  });
+
+  it('keeps its drawing under children={undefined}', () => {
+    expect(draw({ children: undefined }).outerHTML).toBe(draw().outerHTML);
+  });
+
   it('gives its element to a ref, object or function', () => {
     const object = createRef<SVGSVGElement>();
     const called = vi.fn();
@@ -122,10 +170,72 @@ describe('the svg', () => {
   });
 });
 
+describe('the flag that the stylesheet mirrors by', () => {
+  const flags = (props: object) => draw(props, ArrowIcon).dataset.altglyph!.trim().split(/\s+/);
+
+  it.each([
+    {},
+    { alt: 'Onwards' },
+    { alt: 'Onwards', 'aria-description': 'To page 2.' },
+    { 'aria-label': 'Onwards', 'aria-description': 'To page 2.' },
+    { 'aria-description': 'To page 2.' },
+    { alt: true, 'aria-hidden': true },
+  ])('stands under %o', (props) => {
+    expect(flags(props)).toEqual(['mirror', 'spin']);
+  });
+
+  it('falls away under the icon’s own words, which describe the drawing as it is', () => {
+    expect(flags({ alt: true })).toEqual(['spin']);
+  });
+
+  it('may be absent', () => {
+    const BareIcon = createIcon('BareIcon', 'Bare', 'Bare.', { viewBox: '0 0 9 9' }, 'M0 0h9');
+    expect(draw({ alt: true }, BareIcon)).toHaveAccessibleName('Bare');
+  });
+});
+
+describe('an icon without words', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it('takes the caller’s', () => {
+    expect(draw({ alt: 'Acme' }, LogoIcon)).toHaveAccessibleName('Acme');
+    expect(draw({ 'aria-label': 'Acme' }, LogoIcon)).toHaveAccessibleName('Acme');
+    expect(draw({}, LogoIcon)).toHaveAttribute('aria-hidden', 'true');
+    expect(LogoIcon.title).toBeUndefined();
+  });
+
+  it('is hidden under a bare alt, and a developer is told', () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const svg = draw({ alt: true }, LogoIcon);
+    expect(svg).toHaveAttribute('aria-hidden', 'true');
+    for (const name of ['role', 'aria-label', 'aria-description'])
+      expect(svg).not.toHaveAttribute(name);
+    expect(error).toHaveBeenCalledWith(expect.stringContaining('<LogoIcon alt="…" />'));
+  });
+
+  it('is silent about it in production', () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.stubEnv('NODE_ENV', 'production');
+    expect(draw({ alt: true }, LogoIcon)).toHaveAttribute('aria-hidden', 'true');
+    vi.unstubAllEnvs();
+    expect(error).not.toHaveBeenCalled();
+  });
+
+  it('has no description where only the description is missing', () => {
+    for (const description of [undefined, '']) {
+      const TitledIcon = createIcon('TitledIcon', 'Titled', description, outline, 'M4 12h16');
+      const svg = draw({ alt: true }, TitledIcon);
+      expect(svg).toHaveAccessibleName('Titled');
+      expect(svg).not.toHaveAttribute('aria-description');
+      expect(TitledIcon.description).toBe('');
+    }
+  });
+});
+
 describe('the component', () => {
   it('carries its words and a display name', () => {
-    expect(DotIcon.title satisfies 'Dot').toBe('Dot');
-    expect(DotIcon.description satisfies 'A dot.').toBe('A dot.');
+    expect(DotIcon.title).toBe('Dot');
+    expect(DotIcon.description).toBe('A dot.');
     expect(DotIcon.displayName).toBe('DotIcon');
   });
 
