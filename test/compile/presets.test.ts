@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { outline, solid } from '../../src/react/presets.ts';
 import { compile, readSvgs, svg } from './support/compiled.ts';
 
-test('families and their relatives are objects of one shape', () => {
+test('presets and their relatives are objects of one shape', () => {
   const shape = Object.keys(outline);
   expect(Object.keys(solid)).toEqual(shape);
   const relatives = {
