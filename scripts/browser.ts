@@ -145,9 +145,9 @@ export const chromiumArguments = [
 ];
 
 /**
- * How Playwright starts our Chromium, with the pinned fonts.
+ * Playwright's launch options for Chromium with the pinned fonts.
  *
- * @param fonts which of them. @default 'usual'
+ * @param fonts which set of fonts. @default 'usual'
  */
 export const chromiumLaunch = async (fonts?: FontSet): Promise<LaunchOptions> => ({
   executablePath: await findChromium(),

@@ -1,4 +1,4 @@
-/** Runs checks, two at a time where they do not need each other, and tells what each of them took. */
+/** Runs checks, several at a time where they do not depend on each other, and times each one. */
 import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,9 +10,9 @@ export interface Count {
 
 export interface Check {
   name: string;
-  /** Checks that come first, if they run at all: it reads what they write. */
+  /** Checks that must finish first, if they are part of this run, because this one reads what they write. */
   after?: string[];
-  /** Nothing else may run beside it, because it measures times. @default false */
+  /** Runs while no other check does, because it measures time. @default false */
   alone?: boolean;
   run: (out: Output) => Promise<Count>;
 }
@@ -39,7 +39,7 @@ function exitCode(args: string[], out: Output, env: Record<string, string> = {})
 
 type Rules = Pick<Check, 'after' | 'alone'> & { env?: Record<string, string> };
 
-/** A command that is right when it exits with 0. */
+/** A command that passes when it exits with 0. */
 export const command = (name: string, line: string, { env, ...rules }: Rules = {}): Check => ({
   name,
   ...rules,
@@ -49,7 +49,7 @@ export const command = (name: string, line: string, { env, ...rules }: Rules = {
   },
 });
 
-/** Some of vitest's projects, counted test by test; a run that could not start counts as a failure. */
+/** Some of vitest's projects, counted by test. A run that could not start counts as one failure. */
 export const tests = (name: string, projects: string[], rules: Rules = {}): Check => ({
   name,
   ...rules,
@@ -75,7 +75,7 @@ export interface Result extends Count {
   seconds: number;
 }
 
-/** Writes what several checks say, one after the other: the first live, the others when it is done. */
+/** Prints the output of one check at a time. The others are held back until it is their turn. */
 class Turns {
   #waiting: { text: (string | Buffer)[]; done: boolean }[] = [];
 
@@ -118,10 +118,11 @@ const inWords = ({ seconds, passed, failed }: Result) =>
   `${seconds.toFixed(1)} s, ${passed} passed, ${failed} failed`;
 
 /**
- * Runs all checks, each as soon as those before it are done and there is room. All of them run even
- * when one fails, so that one run tells everything that is wrong.
+ * Runs all checks, each as soon as the checks it needs have finished and a lane is free. All of them
+ * run even when one fails, so that one run shows everything that is wrong.
  *
  * @param lanes how many run at the same time
+ * @throws if checks wait for each other
  */
 export async function runChecks(checks: Check[], lanes: number): Promise<Result[]> {
   const turns = new Turns();

@@ -1,8 +1,8 @@
 /**
- * The fonts that browsers see while tests and tools run: the same on every machine, because they
- * come from development dependencies and fontconfig is told of no others.
+ * The fonts that browsers see while tests and tools run. They are the same on every machine: they
+ * come from development dependencies, and a fontconfig file of our own lists nothing else.
  *
- * Fontconfig is what browsers on Linux ask for fonts. Elsewhere the variable has no effect.
+ * Only browsers on Linux use fontconfig. On other systems this has no effect.
  */
 import { mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
 import { sep } from 'node:path';
@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const FOLDER = `${ROOT}.cache/fonts`;
 
-/** Where the fonts are, with a slash at the end. */
+/** The folder that holds all fonts, with a slash at the end. */
 export const fontFolder = realpathSync(`${ROOT}node_modules`) + sep;
 
 interface Fonts {
@@ -23,11 +23,11 @@ interface Fonts {
   aliases: Record<string, string>;
 }
 
-/** DejaVu's files in fewer shapes: a condensed face would answer to the plain family's name too. */
+/** Faces that also answer to the plain family's name, and would be taken for it. */
 const ODD_FACES = ['*Condensed*', '*ExtraLight*', '*MathTeXGyre*'];
 
 const sets = {
-  /** What a plain Debian shows: DejaVu, and fonts as wide as Arial, Times and Courier. */
+  /** What a plain Debian has: DejaVu, and fonts with the metrics of Arial, Times and Courier. */
   usual: {
     packages: [
       'dejavu-fonts-ttf/ttf',
@@ -52,13 +52,13 @@ const sets = {
       'Liberation Mono': 'Cousine',
     },
   },
-  /** One wide sans for whatever a page asks for. */
+  /** One wide sans-serif, whatever family a page asks for. */
   wide: {
     packages: ['dejavu-fonts-ttf/ttf'],
     without: [...ODD_FACES, '*Serif*', '*Mono*'],
     aliases: {},
   },
-  /** One narrow serif for whatever a page asks for. */
+  /** One narrow serif, whatever family a page asks for. */
   narrow: { packages: ['@expo-google-fonts/eb-garamond'], without: [], aliases: {} },
 } satisfies Record<string, Fonts>;
 
@@ -97,7 +97,7 @@ const read = (path: string) => {
 };
 
 /**
- * The environment for a browser that is to see these fonts and no others.
+ * The environment variables for a browser that should see only these fonts.
  *
  * @param set which fonts. @default 'usual'
  */

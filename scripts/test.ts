@@ -1,13 +1,14 @@
 /**
  * Every check of the project: `npm test`.
  *
- * Words after the command (`npm test -- unit lint`) run those checks alone. The last line counts.
+ * Names after the command (`npm test -- unit lint`) run only those checks. A summary of what each check
+ * took comes before the last line, which counts.
  */
 import { mkdir } from 'node:fs/promises';
 import { findChromium, findFirefox } from './browser.js';
 import { command, reports, runChecks, summary, tests, type Check } from './checks.js';
 
-/** How many run at the same time: enough that one works while another waits for its browser. */
+/** How many checks run at the same time: one can work while another waits for its browser. */
 const LANES = 2;
 
 const browsers: Check = {
@@ -29,11 +30,11 @@ const attw = (name: string, flags: string): Check =>
     env: { npm_config_ignore_scripts: 'true' },
   });
 
-/** A new check goes here; a new vitest project into one of the lists of projects, or a list of its own. */
+/** Add a new check here, with the checks it needs first. Add a new vitest project to one of the `tests`. */
 const checks: Check[] = [
   browsers,
   command('build icons', 'tsx scripts/build-icons.ts'),
-  // The longest first, so that none of them is left to run by itself at the end.
+  // The longest come first, so that none of them is left to run by itself at the end.
   command('build storybook', 'storybook build -o .cache/storybook --quiet', {
     after: ['build icons'],
   }),
@@ -56,7 +57,7 @@ const checks: Check[] = [
     '--include-entrypoints icons/calendar --exclude-entrypoints style.css tailwind.css compiler',
   ),
   attw('attw compiler', '--profile esm-only --entrypoints compiler'),
-  // Last, and with the machine to themselves: they compare times.
+  // Last and alone, because they measure time.
   tests('speed', ['speed'], { after: ['find browsers', 'build storybook'], alone: true }),
 ];
 

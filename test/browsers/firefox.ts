@@ -23,7 +23,7 @@ const PREFERENCES: Preferences = {
   'messaging-system.rsexperimentloader.enabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
-  // Pages may read no files but those of the system's own fonts, and these.
+  // Firefox's sandbox lets pages read fonts from the system's own folders only.
   'security.sandbox.content.read_path_whitelist': fontFolder,
   'services.settings.server': 'data:,',
   'termsofuse.bypassNotification': true,
@@ -47,7 +47,7 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
-/** @param fonts what the pages may be set in. @default 'usual' */
+/** @param fonts the fonts that pages can use. @default 'usual' */
 export async function openFirefox(
   preferences: Preferences = {},
   fonts?: FontSet,

@@ -5,21 +5,10 @@ import { openChromium } from './chromium.js';
 import { openFirefox } from './firefox.js';
 
 /** Generic families, families that machines commonly have, and one that is nowhere. */
-const asked = [
-  'sans-serif',
-  'serif',
-  'monospace',
-  'system-ui',
-  'Arial',
-  'Times New Roman',
-  'Courier New',
-  'Liberation Sans',
-  'DejaVu Sans',
-  'DejaVu Sans Condensed',
-  'Noto Sans',
-  'Georgia',
-  'Nowhere',
-];
+const asked =
+  'sans-serif,serif,monospace,system-ui,Arial,Times New Roman,Courier New,Liberation Sans,DejaVu Sans,DejaVu Sans Condensed,Noto Sans,Georgia,Nowhere'.split(
+    ',',
+  );
 const pinned: Record<FontSet, RegExp> = {
   usual: /^(DejaVu (Sans|Serif|Sans Mono)|Arimo|Tinos|Cousine)( Regular)?$/,
   wide: /^DejaVu Sans$/,
