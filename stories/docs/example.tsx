@@ -9,7 +9,7 @@ const components = import.meta.glob<ComponentType>('./examples/*.tsx', {
   import: 'default',
   eager: true,
 });
-const sources = import.meta.glob<string>('./examples/*', {
+const sources = import.meta.glob<string>('./examples/**/*', {
   query: '?raw',
   import: 'default',
   eager: true,

@@ -8,7 +8,7 @@ const run = promisify(execFile);
 const project = new URL('../../', import.meta.url).pathname;
 
 /** Settings of the run around us must not leak into the run inside. */
-const env = Object.fromEntries(
+export const env = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_|VITEST)/.test(name)),
 );
 
@@ -48,6 +48,8 @@ export class Consumer {
   constructor(packageJson: object = {}, parent = tmpdir()) {
     this.folder = realpathSync(mkdtempSync(join(parent, 'altglyph-app-')));
     this.write('package.json', JSON.stringify({ private: true, type: 'module', ...packageJson }));
+    // Or else tools find the configuration of this project above the app.
+    this.write('tsconfig.json', '{}');
   }
 
   async install(...packages: string[]) {

@@ -52,3 +52,12 @@ it('shows each icon in editors by a picture that is in its declarations alone', 
   const declared = catalogue.icons.map(({ name }) => `dist/generated/icons/${name}.d.ts`);
   expect(declared.filter((file) => !withPicture(file))).toEqual([]);
 });
+
+it('gives every drawing a size', () => {
+  const drawings = packed.files.filter((file) => file.endsWith('.svg'));
+  expect(drawings).toHaveLength(catalogue.icons.length);
+  for (const file of drawings)
+    expect(readFileSync(file, 'utf8'), file).toMatch(
+      /^<svg xmlns="[^"]+" width="24" height="24" viewBox="0 0 24 24"/,
+    );
+});

@@ -18,6 +18,9 @@ const guides = [
   'guides-server-components--docs',
   'guides-the-catalogue-for-tools--docs',
   'guides-tailwind--docs',
+  'guides-testing--docs',
+  'guides-icons-by-name--docs',
+  'guides-mui-radix-and-shadcn--docs',
 ];
 
 test('every guide is there, in the order in which it is read', async () => {
