@@ -45,7 +45,9 @@ const checks: Check[] = [
   }),
   tests('package', ['package'], { after: ['find browsers', 'build package'] }),
   tests('unit', ['unit', 'react', 'compile'], { after: ['find browsers', 'build icons'] }),
-  command('types', 'tsc -p tsconfig.json', { after: ['build icons'] }),
+  command('types', 'node node_modules/typescript/bin/tsc -p tsconfig.json', {
+    after: ['build icons'],
+  }),
   command('lint', 'oxlint --deny-warnings', { after: ['build icons'] }),
   command('format', 'prettier --check --log-level=warn .'),
   command('publint', 'publint --strict', { after: ['build package'] }),
