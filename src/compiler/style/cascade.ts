@@ -1,13 +1,22 @@
 import { lexer } from 'css-tree';
 import type { SvgElement } from '../types.js';
 import { writeStyle, type Declaration } from './declarations.js';
-import { ATTRIBUTES, BACKGROUND, FONT_SIZE, INITIAL, LAYOUT, TEXT_ONLY } from './properties.js';
+import {
+  ATTRIBUTES,
+  BACKGROUND,
+  FONT_SIZE,
+  INITIAL,
+  isCustom,
+  lacksUnit,
+  LAYOUT,
+  TEXT_ONLY,
+} from './properties.js';
 
 const validity = new Map<string, boolean>();
 
 /** Whether browsers heed a declaration; asked only where another stands to win if they don't. */
 function isValid(property: string, value: string): boolean {
-  if (property.startsWith('--') || value.includes('var(')) return true;
+  if (isCustom(property) || value.includes('var(') || lacksUnit(property, value)) return true;
   const key = `${property}:${value}`;
   const known = validity.get(key);
   if (known !== undefined) return known;
@@ -19,23 +28,28 @@ function isValid(property: string, value: string): boolean {
 }
 
 /** Of what is said twice the last that browsers understand, or the important one. */
-export function cascade(
-  declarations: Iterable<Declaration>,
+export function settled(
+  declarations: readonly Declaration[],
   attributes: Readonly<Record<string, string>> = {},
-): Map<string, string> {
-  const result = new Map<string, string>();
-  const important = new Set<string>();
-  for (const { property, value, important: strong } of declarations) {
-    if (important.has(property) && !strong) continue;
-    const before = result.get(property) ?? attributes[property];
-    if (before !== undefined && before !== value && !isValid(property, value)) continue;
-    if (strong) important.add(property);
+): Declaration[] {
+  const times = new Map<string, number>();
+  for (const { property } of declarations) times.set(property, (times.get(property) ?? 0) + 1);
+  const result = new Map<string, Declaration>();
+  for (const declaration of declarations) {
+    const { property, value, important } = declaration;
+    if (result.get(property)?.important && !important) continue;
+    const isContested = times.get(property) !== 1 || Object.hasOwn(attributes, property);
+    if (isContested && !isValid(property, value)) continue;
     // Taken out first, so that the order is that of the declarations that count.
     result.delete(property);
-    result.set(property, value);
+    result.set(property, declaration);
   }
-  return result;
+  return [...result.values()];
 }
+
+/** What declarations come to, by property. */
+export const cascade = (...parts: Parameters<typeof settled>): Map<string, string> =>
+  new Map(settled(...parts).map(({ property, value }) => [property, value]));
 
 /** What decides which properties of a drawing matter. */
 export interface Drawn {

@@ -1,6 +1,6 @@
 import { type CssNode, type Declaration as Parsed, type List } from 'css-tree';
 import { Faulty, faultIn, refuse, type CssFault } from './fault.js';
-import { FORBIDDEN, isCustom, isIgnored, isUnderstood } from './properties.js';
+import { FORBIDDEN, isCustom, lacksUnit, isUnderstood } from './properties.js';
 import { parseCss, tokensOf } from './tokens.js';
 import { judgeValue, writeValue } from './value.js';
 
@@ -43,7 +43,7 @@ function isImportant({ important, loc }: Parsed): boolean {
  * @returns undefined for what says nothing, or nothing that changes a picture
  * @throws {Faulty}
  */
-function read(node: CssNode): Declaration | undefined {
+function read(node: CssNode, inSheet: boolean): Declaration | undefined {
   const offset = offsetOf(node);
   if (node.type === 'Raw' && /^[;\s]*$/.test(node.value)) return undefined;
   if (node.type !== 'Declaration')
@@ -62,16 +62,17 @@ function read(node: CssNode): Declaration | undefined {
   const wrong = judgeValue(property, text);
   if (wrong) throw new Faulty({ ...wrong, ...(offset === undefined ? {} : { offset }) });
   const value = writeValue(tokensOf(text));
-  return value === '' || isIgnored(property, value) ? undefined : { property, value, important };
+  const ignored = value === '' || (inSheet && lacksUnit(property, value));
+  return ignored ? undefined : { property, value, important };
 }
 
-/** The declarations of a block. */
-export function readBlock(children: List<CssNode> | readonly CssNode[]): Declarations {
+/** The declarations of a block of a sheet, or of a style attribute. */
+export function readBlock(children: List<CssNode>, inSheet: boolean): Declarations {
   const declarations: Declaration[] = [];
   const faults: CssFault[] = [];
   for (const node of children) {
     const wrong = faultIn(() => {
-      const declaration = read(node);
+      const declaration = read(node, inSheet);
       if (declaration) declarations.push(declaration);
     });
     if (wrong) faults.push(wrong);
@@ -83,7 +84,7 @@ function readAnew(style: string): Declarations {
   let result: Declarations = { declarations: [], faults: [] };
   const wrong = faultIn(() => {
     const list = parseCss(style, 'declarationList');
-    if (list.type === 'DeclarationList') result = readBlock(list.children);
+    if (list.type === 'DeclarationList') result = readBlock(list.children, false);
   });
   return wrong ? { declarations: [], faults: [wrong] } : result;
 }

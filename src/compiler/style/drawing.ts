@@ -1,6 +1,7 @@
 import type { Problem, SvgElement } from '../types.js';
 import { readStyle, type Declaration } from './declarations.js';
 import { faultIn, type CssFault } from './fault.js';
+import { TEXT_ONLY } from './properties.js';
 import { resolve, type Resolved, type Styles } from './resolve.js';
 import { readSheet, type Reading } from './sheet.js';
 import { Tree } from './tree.js';
@@ -16,8 +17,12 @@ const TOLD = 50;
 
 const TEXT = new Set(['text', 'tspan', 'textPath', 'tref', 'foreignObject']);
 const FONT_UNIT = /\d(?:em|ex|ch|cap|ic|lh)\b/i;
-/** Attributes that are long and hold no length with a unit. */
-const DATA = new Set(['d', 'points', 'href', 'xlink:href']);
+/** Attributes that are long and hold no length with a unit, or are read as declarations. */
+const DATA = new Set(['d', 'points', 'href', 'xlink:href', 'style']);
+
+/** Whether a length depends on the size of a font, other than one that only text has. */
+const isInFontUnits = ([name, value]: [string, string]) =>
+  !DATA.has(name) && !TEXT_ONLY.has(name) && FONT_UNIT.test(value);
 
 /** Whether a `<style>` is CSS, as browsers decide it. */
 const isSheet = ({ name, attributes: { type = '' } }: SvgElement) =>
@@ -44,14 +49,20 @@ class Collected {
   constructor(root: SvgElement) {
     const tree = new Tree(root);
     const { nodes } = tree;
-    const texts = nodes.filter(isSheet).map(textOf);
-    const fontUnits = ({ attributes }: SvgElement) =>
-      Object.entries(attributes).some(([name, value]) => !DATA.has(name) && FONT_UNIT.test(value));
     const hasText = nodes.some(({ name }) => TEXT.has(name));
-    const hasFontUnits = nodes.some(fontUnits) || texts.some((css) => FONT_UNIT.test(css));
     const inline = this.inline(nodes);
     const { rules, keyframes } = this.sheets(nodes, { tree, namespaces: new Map(), hasText });
-    const hasSheet = texts.length > 0;
+    const declared = [
+      ...inline.values(),
+      ...rules.map(({ declarations }) => declarations),
+      ...keyframes.flatMap(({ frames }) => frames.map(({ declarations }) => declarations)),
+    ];
+    const hasFontUnits =
+      nodes.some(({ attributes }) => Object.entries(attributes).some(isInFontUnits)) ||
+      declared.some((block) =>
+        block.some(({ property, value }) => isInFontUnits([property, value])),
+      );
+    const hasSheet = nodes.some(isSheet);
     this.styles = { tree, hasSheet, rules, keyframes, inline, drawn: { hasText, hasFontUnits } };
   }
 

@@ -88,9 +88,12 @@ export const INITIAL: ReadonlyMap<string, string> = new Map([
   ['vector-effect', 'none'],
 ]);
 
-/** Lengths that want a unit in a style, though not in an attribute. */
+/** Lengths that want a unit in a style sheet, though not in an attribute. */
 const WITH_UNIT = words('baseline-shift font-size kerning letter-spacing word-spacing');
 
-/** Whether browsers ignore a declaration that they would heed as an attribute. */
-export const isIgnored = (property: string, value: string): boolean =>
+/**
+ * Whether a value lacks the unit that its property wants in a style sheet: there browsers ignore it.
+ * In an attribute they don't, nor does Chromium in a style attribute.
+ */
+export const lacksUnit = (property: string, value: string): boolean =>
   WITH_UNIT.has(property) && /^[-+]?[\d.]+$/.test(value) && Number(value) !== 0;

@@ -1,12 +1,12 @@
 import { lexer } from 'css-tree';
 import { Animations } from './animations.js';
-import { cascade, isNeedless, unfold, type Drawn } from './cascade.js';
+import { cascade, isNeedless, settled, unfold, type Drawn } from './cascade.js';
 import { writeStyle, type Declaration } from './declarations.js';
 import { fault, type CssFault } from './fault.js';
-import { BACKGROUND } from './properties.js';
+import { BACKGROUND, lacksUnit } from './properties.js';
 import { compareSpecificity, isDynamic, stagesOf } from './selector.js';
 import type { Keyframes, StyleRule } from './sheet.js';
-import { isEmpty, type Members, type Tree } from './tree.js';
+import { drawnOf, isEmpty, type Members, type Tree } from './tree.js';
 import { Variables } from './variables.js';
 import { SheetWriter } from './write.js';
 
@@ -40,7 +40,7 @@ interface Matched {
 /** What a rule says that matters to some element that it selects. */
 function seen(declarations: readonly Declaration[], members: Members, drawn: Drawn) {
   const [onRoot, onParts] = [members[0] === 1, members.includes(1, 1)];
-  return declarations.filter(
+  return settled(declarations).filter(
     ({ property }) =>
       (onRoot && !isNeedless(property, true, drawn)) ||
       (onParts && !isNeedless(property, false, drawn)),
@@ -51,8 +51,8 @@ function seen(declarations: readonly Declaration[], members: Members, drawn: Dra
 function matchedRules({ tree, rules, drawn }: Styles): Matched[] {
   const matched: Matched[] = [];
   for (const rule of rules) {
-    const members = stagesOf(tree, rule.selector).at(-1);
-    if (!members || isEmpty(members)) continue;
+    const members = drawnOf(tree, stagesOf(tree, rule.selector).at(-1) ?? new Uint8Array());
+    if (isEmpty(members)) continue;
     const declarations = seen(rule.declarations, members, drawn);
     if (declarations.length > 0) matched.push({ rule: { ...rule, declarations }, members });
   }
@@ -113,6 +113,10 @@ function resolveAll(styles: Styles, matched: readonly Matched[], animations: Ani
   return result;
 }
 
+/** What a style attribute may say without a unit, as a style sheet says it. */
+const withUnit = (one: Declaration): Declaration =>
+  lacksUnit(one.property, one.value) ? { ...one, value: `${one.value}px` } : one;
+
 /** Keeps the rules in a sheet: on an element, some of them would win where they must not. */
 function keepAll(
   styles: Styles,
@@ -134,7 +138,7 @@ function keepAll(
     writer.add(rule);
   }
   for (const [index, declarations] of inline) {
-    const strong = declarations.filter(({ important }) => important);
+    const strong = declarations.filter(({ important }) => important).map(withUnit);
     if (strong.length > 0) writer.addImportant(index, strong);
   }
   const { css, classes } = writer.finish();

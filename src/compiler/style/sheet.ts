@@ -90,7 +90,7 @@ class Reader {
       .toArray()
       .find(({ type }) => type === 'Rule' || type === 'Atrule');
     if (nested) refuse('css-syntax', { reason: 'a rule stands inside another' }, offsetOf(nested));
-    const { declarations, faults } = readBlock(block.children);
+    const { declarations, faults } = readBlock(block.children, true);
     for (const wrong of faults) this.sheet.faults.push(wrong);
     return declarations;
   }

@@ -113,3 +113,12 @@ export function combine(tree: Tree, from: Members, combinator: string, to: Membe
 }
 
 export const isEmpty = (members: Members): boolean => !members.includes(1);
+
+const UNDRAWN = new Set(['desc', 'metadata', 'script', 'style', 'title']);
+
+/** Of a set, the elements that are part of the picture. */
+export const drawnOf = ({ nodes }: Tree, members: Members): Members =>
+  members.map((member, index) => {
+    const { name = '' } = nodes[index] ?? {};
+    return member && !UNDRAWN.has(name) && !name.includes(':') ? 1 : 0;
+  });

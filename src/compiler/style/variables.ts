@@ -1,5 +1,5 @@
 import { url } from 'css-tree';
-import { cascade } from './cascade.js';
+import { settled } from './cascade.js';
 import type { Declaration } from './declarations.js';
 import { hashOf } from './hash.js';
 import { references } from './references.js';
@@ -13,12 +13,9 @@ export class Variables {
 
   /** The text of a block. */
   write(declarations: readonly Declaration[]): string {
-    const important = new Set(
-      declarations.filter((one) => one.important).map(({ property }) => property),
-    );
-    return [...cascade(declarations)]
-      .map(([property, value]) => {
-        const mark = important.has(property) ? '!important' : '';
+    return settled(declarations)
+      .map(({ property, value, important }) => {
+        const mark = important ? '!important' : '';
         return `${property}:${this.value(value)}${mark}`;
       })
       .join(';');

@@ -3,7 +3,7 @@ import type { Declaration } from './declarations.js';
 import { hashOf, letters } from './hash.js';
 import { stagesOf, type Compiled, type Specificity } from './selector.js';
 import type { StyleRule } from './sheet.js';
-import { combine, isEmpty, type Members, type Tree } from './tree.js';
+import { combine, drawnOf, isEmpty, type Members, type Tree } from './tree.js';
 
 /** A selector of classes that no other drawing has. */
 interface Written {
@@ -16,7 +16,7 @@ interface Written {
 }
 
 interface Block {
-  selectors: readonly Written[];
+  selectors: Written[];
   conditions: readonly string[];
   body: string;
 }
@@ -52,7 +52,11 @@ export class SheetWriter {
 
   private push(selectors: readonly Written[], conditions: readonly string[], body: string): void {
     const raised = selectors.map((one) => this.raised(one));
-    if (raised.length > 0) this.blocks.push({ selectors: raised, conditions, body });
+    if (raised.length === 0) return;
+    const last = this.blocks.at(-1);
+    const isSame = last?.body === body && last.conditions.join('{') === conditions.join('{');
+    if (last && isSame) last.selectors.push(...raised);
+    else this.blocks.push({ selectors: raised, conditions, body });
   }
 
   /** The order of the rules decides between them, so that none may count less than one before. */
@@ -65,7 +69,8 @@ export class SheetWriter {
     return { text: (prefix) => text(prefix, lacking + 1), weight };
   }
 
-  private classOf(members: Members): string {
+  private classOf(selected: Members): string {
+    const members = drawnOf(this.tree, selected);
     const key = members.join('');
     const known = this.classes.get(key);
     if (known) return known.name;
@@ -89,9 +94,11 @@ export class SheetWriter {
 
   private fromMembers(start: Members, compounds: Compiled['compounds']): Written[] {
     const [first, ...rest] = compounds;
-    const stages = [start];
-    for (const { combinator, members } of rest)
-      stages.push(combine(this.tree, stages.at(-1) ?? start, combinator, members));
+    const stages = [drawnOf(this.tree, start)];
+    for (const { combinator, members } of rest) {
+      const reached = combine(this.tree, stages.at(-1) ?? start, combinator, members);
+      stages.push(drawnOf(this.tree, reached));
+    }
     const last = stages.at(-1) ?? start;
     if (!first || isEmpty(last)) return [];
     const before = compounds.slice(0, -1).map(({ dynamic, weight }, index) => ({
