@@ -41,6 +41,8 @@ type Test = (index: number) => boolean;
 
 interface Simple {
   tests: Test[];
+  /** The only elements that can pass, if that is known. */
+  among?: readonly number[];
   dynamic: string;
   specificity: Specificity;
 }
@@ -80,7 +82,8 @@ function typeTest(node: CssNode & { name: string }, { tree, namespaces }: Surrou
   const isSvg = prefix === undefined || prefix === '*' || namespaces.get(prefix) === true;
   const name = ident.decode(local);
   if (local === '*') return simple(NOTHING, () => isSvg);
-  return simple(NAME, (index) => isSvg && tree.nodes[index]?.name === name);
+  const test = (index: number) => isSvg && tree.nodes[index]?.name === name;
+  return { ...simple(NAME, test), among: tree.having('name', name) };
 }
 
 const MATCHERS: Readonly<Record<string, (value: string, wanted: string) => boolean>> = {
@@ -151,11 +154,13 @@ function compileSimple(node: CssNode, around: Surroundings): Simple | undefined 
       return typeTest(node, around);
     case 'ClassSelector': {
       const name = ident.decode(node.name);
-      return simple(CLASS, (index) => tree.classesOf(index).has(name));
+      const test = (index: number) => tree.classesOf(index).has(name);
+      return { ...simple(CLASS, test), among: tree.having('class', name) };
     }
     case 'IdSelector': {
       const id = ident.decode(node.name);
-      return simple([1, 0, 0], (index) => tree.attribute(index, 'id') === id);
+      const test = (index: number) => tree.attribute(index, 'id') === id;
+      return { ...simple([1, 0, 0], test), among: tree.having('id', id) };
     }
     case 'AttributeSelector':
       return attributeTest(node, around);
@@ -185,7 +190,10 @@ export function compileSelector(node: CssNode, around: Surroundings): Compiled |
     nothing ||= known.length < parts.length;
     const tests = known.flatMap(({ tests }) => tests);
     specificity = known.reduce((sum, part) => add(sum, part.specificity), specificity);
-    const members = around.tree.members((index) => tests.every((test) => test(index)));
+    const [among] = known
+      .flatMap((part) => (part.among ? [part.among] : []))
+      .toSorted((a, b) => a.length - b.length);
+    const members = around.tree.members((index) => tests.every((test) => test(index)), among);
     const changing = known.filter(({ dynamic }) => dynamic !== '');
     const weight = changing.reduce((sum, part) => add(sum, part.specificity), NOTHING);
     const dynamic = changing.map((part) => part.dynamic).join('');

@@ -111,6 +111,7 @@ export function writeValue(tokens: readonly Token[], more?: ReadonlySet<string>)
           : quotedUrl(tokens, index);
       text += withoutMarkup(url.encode(ownAddress(address, token.offset)));
       index += length - 1;
+      before = tokens[index];
     } else text += written(token, more);
   }
   return text;

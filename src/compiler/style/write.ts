@@ -116,18 +116,24 @@ export class SheetWriter {
    * itself, since everything that follows has a class of the drawing's own.
    */
   private fromRoot(start: Members, compounds: Compiled['compounds']): Written[] {
-    const [first, second, ...rest] = compounds;
+    const [first, ...rest] = compounds;
     if (!first || isEmpty(start)) return [];
-    const inside = second
-      ? this.fromMembers(combine(this.tree, start, second.combinator, second.members), [
-          second,
-          ...rest,
-        ])
-      : [this.chain(start, [])];
+    const inside = this.insideRoot(start, rest);
     return inside.map(({ text, weight }) => ({
       text: (prefix, times) => `svg${first.dynamic} ${text(prefix, times)}`,
       weight: [0, weight[1] + first.weight[1], weight[2] + first.weight[2] + 1],
     }));
+  }
+
+  /** Everything that is known in advance is known from the root on. */
+  private insideRoot(root: Members, compounds: Compiled['compounds']): Written[] {
+    let reached = root;
+    for (const [index, compound] of compounds.entries()) {
+      reached = combine(this.tree, reached, compound.combinator, compound.members);
+      if (compound.dynamic !== '') return this.fromMembers(reached, compounds.slice(index));
+    }
+    const last = drawnOf(this.tree, reached);
+    return isEmpty(last) ? [] : [this.chain(last, [])];
   }
 
   private chain(
