@@ -18,6 +18,7 @@ const guides = [
   'guides-server-components--docs',
   'guides-the-catalogue-for-tools--docs',
   'guides-tailwind--docs',
+  'guides-icons-as-props--docs',
 ];
 
 test('every guide is there, in the order in which it is read', async () => {
