@@ -18,6 +18,7 @@ const guides = [
   'guides-server-components--docs',
   'guides-the-catalogue-for-tools--docs',
   'guides-tailwind--docs',
+  'guides-icons-as-props--docs',
   'guides-testing--docs',
   'guides-icons-by-name--docs',
   'guides-mui-radix-and-shadcn--docs',
