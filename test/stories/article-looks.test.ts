@@ -52,7 +52,11 @@ test.each(['light', 'dark'] as const)('%s forced against the system', async (the
 test('right to left, arrows are mirrored and what plays is not', async () => {
   const page = await openStory(STORY, { direction: 'rtl', reducedMotion: true });
   const mirrored = (icon: string) =>
-    page.locator(icon).evaluate((svg) => getComputedStyle(svg).scale === '-1 1');
+    page.locator(`${icon} > *`).evaluateAll((parts) => {
+      const scales = new Set(parts.map((part) => getComputedStyle(part).scale));
+      if (scales.size !== 1) throw new Error(`Parts of one icon differ: ${[...scales].join(', ')}`);
+      return scales.has('-1 1');
+    });
   expect(await mirrored('.crumbs li:last-child svg')).toBe(true);
   expect(await mirrored('.video .quiet svg')).toBe(true);
   expect(await mirrored('.video .frame button svg')).toBe(false);
