@@ -83,7 +83,8 @@ function baked(node: SvgElement, inherited: Look): SvgElement {
   const width = isStroked ? strokeWidth(look, matrix) : undefined;
   if (isStroked && width === undefined) return node;
   const attributes: Record<string, string> = { ...own };
-  if (width !== undefined && width !== (look['stroke-width'] ?? '1')) attributes['stroke-width'] = width;
+  if (width !== undefined && width !== (look['stroke-width'] ?? '1'))
+    attributes['stroke-width'] = width;
   const numbers = isAnimated ? undefined : moved(node, matrix);
   if (numbers) return { ...node, attributes: { ...attributes, ...numbers } };
   const path = asPath({ ...node, attributes, children: [] });

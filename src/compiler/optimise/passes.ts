@@ -4,11 +4,12 @@ import { bakeTransforms } from './bake.js';
 import { dropUnusedIds } from './ids.js';
 import { merge } from './merge.js';
 import { roundNumbers } from './numbers.js';
+import { orderAttributes } from './order.js';
 import { writePaths, writeTransforms } from './paths.js';
 import { settings } from './settings.js';
 import { throughSvgo } from './svgo.js';
 import { isPlain, type Traits } from './traits.js';
-import { copy } from './tree.js';
+import { copy, elements } from './tree.js';
 import { hoist } from './wrap.js';
 
 export interface Pass {
@@ -21,9 +22,10 @@ export interface Pass {
 
 function unusedIds(drawing: SvgElement, { attributes }: Traits): SvgElement {
   if (!attributes.has('id')) return drawing;
+  const ids = (root: SvgElement) => elements(root).filter((node) => 'id' in node.attributes).length;
   const copied = copy(drawing);
   dropUnusedIds(copied);
-  return copied;
+  return ids(copied) === ids(drawing) ? drawing : copied;
 }
 
 /** In the order in which they are run. */
@@ -45,4 +47,5 @@ export const PASSES: readonly Pass[] = [
   { name: 'animations', changesTree: false, pass: compactAnimations },
   { name: 'transforms', changesTree: false, pass: writeTransforms },
   { name: 'paths', changesTree: false, pass: writePaths },
+  { name: 'order', changesTree: false, pass: orderAttributes },
 ];

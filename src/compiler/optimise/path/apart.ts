@@ -9,7 +9,7 @@ export interface Budget {
   comparisons: number;
 }
 
-/** Lines of subpaths, each back to its start. */
+/** Lines of subpaths; of surfaces, each goes back to its start. */
 function lines(subpaths: Subpaths, closed: boolean): Line[] {
   return subpaths.flatMap((points) =>
     points.flatMap((point, index): Line[] => {
@@ -131,5 +131,5 @@ export function overlaid(
   distance: number,
   budget = unlimited(),
 ): boolean {
-  return some(lines(a, true), lines(b, true), distance, budget, along);
+  return some(lines(a, false), lines(b, false), distance, budget, along);
 }

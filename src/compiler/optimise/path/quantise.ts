@@ -116,10 +116,16 @@ function roundedArc(segment: Segment, arc: Arc, from: Point, to: Point, precisio
   });
   for (let digits = precision; ; digits += 1) {
     const found = step(given, digits);
-    if (digits >= precision + 3) return found;
-    const drawn = arcOf(written(found.shape?.slice(0, 3) ?? []));
+    const read = written(found.shape?.slice(0, 3) ?? []);
+    const drawn = arcOf(read);
     const at = drawn && pointOn(drawn, 0.5);
-    if (at && Math.hypot(at[0] - middle[0], at[1] - middle[1]) * unit < 1.5) return found;
+    const isOff = !at || Math.hypot(at[0] - middle[0], at[1] - middle[1]) * unit >= 1.5;
+    if (isOff && digits < precision + 3) continue;
+    // Rounding has made it a half.
+    const reached = reach(read);
+    return reached > 1 - 1e-7 && rx === ry
+      ? step(fallingShort(rx, ry, Math.max(1, needed)), 9)
+      : found;
   }
 }
 

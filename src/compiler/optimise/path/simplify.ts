@@ -33,6 +33,12 @@ function isStraight({ points, from, to }: Step): boolean {
   return true;
 }
 
+const isSame = (a: Point, b: Point) => a[0] === b[0] && a[1] === b[1];
+
+/** Whether it does not leave its beginning. */
+const isStill = ({ from, to, points }: Step) =>
+  isSame(from, to) && points.every((value, at) => value === from[at % 2]);
+
 /** The control point of the quadratic curve that a cubic one is. */
 function quadratic({ points, from }: Step): Point | undefined {
   const [ax = 0, ay = 0, bx = 0, by = 0, x = 0, y = 0] = points;
@@ -51,7 +57,7 @@ function quadratic({ points, from }: Step): Point | undefined {
 function simpler(step: Step): Step {
   if (step.type !== 'c' && step.type !== 'q') return step;
   const { from, to } = step;
-  if (isStraight(step)) return { type: 'l', points: to, from, to };
+  if (isStraight(step) || isStill(step)) return { type: 'l', points: to, from, to };
   const control = step.type === 'c' ? quadratic(step) : undefined;
   return control ? simpler({ type: 'q', points: [...control, ...to], from, to }) : step;
 }
@@ -87,8 +93,6 @@ function joined(before: Step, step: Step): Step | undefined {
   return { ...step, from: before.from };
 }
 
-const isSame = (a: Point, b: Point) => a[0] === b[0] && a[1] === b[1];
-
 /** Leaves out what draws nothing. */
 function reduce(steps: readonly Step[], { stroked, marked }: Drawn): Step[] {
   if (marked) return [...steps];
@@ -98,12 +102,11 @@ function reduce(steps: readonly Step[], { stroked, marked }: Drawn): Step[] {
   for (const step of steps) {
     const before = result.at(-1);
     const isMove = step.type === 'm';
-    if (isMove && before?.type === 'm') result.pop();
+    // The pen comes from where it was before it moved there in vain.
+    const vain = isMove && before?.type === 'm' ? result.pop() : undefined;
     if (isMove || before?.type === 'z') drawn = 0;
     if (isMove) start = step.to;
-    const still =
-      isSame(step.from, step.to) && step.points.every((n, at) => n === step.from[at % 2]);
-    if (still && !isMove && step.type !== 'z' && !stroked) continue;
+    if (isStill(step) && !isMove && step.type !== 'z' && !stroked) continue;
     if (step.type === 'z') {
       if (before?.type === 'z') continue;
       // A closed path draws the line back to its start anyway.
@@ -111,15 +114,33 @@ function reduce(steps: readonly Step[], { stroked, marked }: Drawn): Step[] {
     } else if (!isMove) drawn += 1;
     const line = before && joined(before, step);
     if (line) result.pop();
-    result.push(line ?? step);
+    result.push(line ?? (vain ? { ...step, from: vain.from } : step));
   }
   if (result.at(-1)?.type === 'm') result.pop();
   return result;
 }
 
+/** Units that a line should have, so that its direction stays what it is when they are rounded. */
+const DIRECTED = 4;
+
+/**
+ * Decimals for a path. Of an outline also the shortest piece has a direction, which decides how it
+ * is joined to the next.
+ */
+function precisionFor(segments: readonly Segment[], { precision, stroked }: Drawn): number {
+  if (!stroked) return precision;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const { type, from, to } of segments) {
+    const length = type === 'm' ? 0 : Math.hypot(to[0] - from[0], to[1] - from[1]);
+    if (length > 1e-6 && length < shortest) shortest = length;
+  }
+  return Math.max(precision, Math.min(7, Math.ceil(Math.log10(DIRECTED / shortest))));
+}
+
 /** Path data that draws the same in as few characters as can be; '' if nothing is drawn. */
-export function writeSegments(segments: readonly Segment[], drawn: Drawn): string {
-  const rounded = quantise(segments, drawn.precision);
+export function writeSegments(segments: readonly Segment[], drawn: Drawn, tries = 3): string {
+  const precision = precisionFor(segments, drawn);
+  const rounded = quantise(segments, precision);
   const steps = reduce(drawn.marked ? rounded : rounded.map(simpler), drawn);
   let control: Point = [0, 0];
   let before: Step | undefined;
@@ -129,8 +150,18 @@ export function writeSegments(segments: readonly Segment[], drawn: Drawn): strin
     before = now;
     return now;
   });
-  return writePath(smoothed, drawn.precision);
+  const text = writePath(smoothed, precision);
+  // What is written must come out the same when it is read, and delicate arcs may not at once.
+  return tries > 0 && isDelicate(smoothed, precision)
+    ? writeSegments(readPath(text), drawn, tries - 1)
+    : text;
 }
+
+/** Whether an arc has needed more digits than points do. */
+const isDelicate = (steps: readonly Step[], precision: number): boolean =>
+  steps.some(({ shape = [] }) =>
+    shape.slice(0, 2).some((text) => (text.split('.')[1] ?? '').length > precision),
+  );
 
 /** The same for path data that is written already. */
 export const shorten = (d: string, drawn: Drawn): string => writeSegments(readPath(d), drawn);
