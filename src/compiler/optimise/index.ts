@@ -1,25 +1,12 @@
 import type { SvgElement, Value } from '../types.js';
 import { clean } from './clean.js';
-import { dropUnusedIds, markIds } from './ids.js';
-import { hoist, wrapRoot } from './wrap.js';
-import { merge } from './merge.js';
-import { settings } from './settings.js';
-import { throughSvgo } from './svgo.js';
-import { roundNumbers } from './numbers.js';
-import { easeHalfArcs } from './path/half-arcs.js';
-import { shorten } from './path/write.js';
-import { isPlain, traitsOf } from './traits.js';
-import { elements } from './tree.js';
+import { markIds } from './ids.js';
+import { PASSES } from './passes.js';
+import { traitsOf } from './traits.js';
+import { wrapRoot } from './wrap.js';
 
-/** SVGO's own limit; what has not settled by then goes back and forth. */
-const PASSES = 10;
-
-function rewritePaths(root: SvgElement, rewrite: (d: string) => string): void {
-  for (const { name, attributes } of elements(root))
-    if (name === 'path' && attributes.d) attributes.d = rewrite(attributes.d);
-}
-
-const same = (a: SvgElement, b: SvgElement) => JSON.stringify(a) === JSON.stringify(b);
+/** Rounds of passes. Drawings settle in two or three. */
+const ROUNDS = 5;
 
 /**
  * The same picture in as little text and as few elements as possible, without the drawing's words
@@ -29,19 +16,18 @@ const same = (a: SvgElement, b: SvgElement) => JSON.stringify(a) === JSON.string
  */
 export function optimise(root: SvgElement): SvgElement<Value> {
   let drawing = wrapRoot(clean(root));
-  for (let pass = 0; pass < PASSES; pass += 1) {
-    const before = drawing;
-    dropUnusedIds(drawing);
-    const traits = traitsOf(drawing);
-    roundNumbers(drawing, traits.precision);
-    rewritePaths(drawing, (d) => easeHalfArcs(d, traits.precision, traits.transformed));
-    drawing = throughSvgo(drawing, settings(traits));
-    if (isPlain(traits)) {
-      hoist(drawing);
-      drawing = merge(drawing, traits);
+  let traits = traitsOf(drawing);
+  // A pass that rewrites text alone has nothing to do again; one that changes the tree may have
+  // given the others something to do.
+  for (let round = 0, isSettled = false; !isSettled && round < ROUNDS; round += 1) {
+    isSettled = true;
+    for (const { pass, changesTree } of PASSES) {
+      const before = drawing;
+      drawing = pass(drawing, traits);
+      if (drawing === before) continue;
+      traits = traitsOf(drawing);
+      if (changesTree) isSettled = false;
     }
-    rewritePaths(drawing, (d) => shorten(d, traits.precision));
-    if (same(before, drawing)) break;
   }
   return markIds(drawing);
 }

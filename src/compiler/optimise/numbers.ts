@@ -1,5 +1,7 @@
 import type { SvgElement } from '../types.js';
-import { elements } from './tree.js';
+import { short } from './path/quantise.js';
+import type { Traits } from './traits.js';
+import { mapElements, withAttributes } from './tree.js';
 
 /** Attributes that hold one length or number, whatever else looks like one. */
 const NUMERIC = new Set(
@@ -10,28 +12,36 @@ const NUMERIC = new Set(
   ).split(' '),
 );
 
+/** Shares of a whole, which need digits of their own. */
+const SHARE = /opacity|offset$|miterlimit/;
+
+/** Elements whose numbers are in the units of the picture; others may be shares of a box. */
+const SHAPES = new Set('circle ellipse g image line path polygon polyline rect svg use'.split(' '));
+
 /** Text, whose letters may each have a place. */
 const LISTS = new Set(['text', 'tspan', 'textPath']);
 
+const number = /^\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)(px|%)?\s*$/i;
+
 function shorten(value: string, precision: number): string {
-  const [, number, unit = ''] =
-    /^\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)(px|%)?\s*$/i.exec(value) ?? [];
-  if (number === undefined) return value;
-  const text = String(Number(Number(number).toFixed(precision)))
-    .replace(/^(-?)0(?=\.)/, '$1')
-    .replace(/^-0$/, '0');
-  if (text.includes('e')) return value;
-  return `${text}${unit === '%' ? '%' : ''}`;
+  const [, digits, unit = ''] = number.exec(value) ?? [];
+  if (digits === undefined) return value;
+  const rounded = short(Number(digits), precision);
+  // Huge numbers are written with an exponent, which is not shortened.
+  return /^-?[\d.]+$/.test(rounded) ? `${rounded}${unit === '%' ? '%' : ''}` : value;
 }
 
 /**
  * Rounds numbers and leaves out px. SVGO's plugin would do so with every attribute that reads like
  * a number: an id `1e3` would become 1000, and what refers to it would not.
  */
-export function roundNumbers(root: SvgElement, precision: number): void {
-  for (const { name, attributes } of elements(root)) {
-    if (LISTS.has(name)) continue;
-    for (const [key, value] of Object.entries(attributes))
-      if (NUMERIC.has(key)) attributes[key] = shorten(value, precision);
-  }
+export function roundNumbers(root: SvgElement, { precision }: Traits): SvgElement {
+  return mapElements(root, (node) => {
+    if (LISTS.has(node.name)) return node;
+    const own = SHAPES.has(node.name) ? precision : Math.max(precision, 5);
+    return withAttributes(node, (name, value) => {
+      if (!NUMERIC.has(name)) return value;
+      return shorten(value, SHARE.test(name) ? Math.max(own, 3) : own);
+    });
+  });
 }

@@ -1,79 +1,79 @@
 import type { PluginConfig } from 'svgo';
+import type { SvgElement } from '../types.js';
 import { isPlain, type Traits } from './traits.js';
+import { elements } from './tree.js';
+
+/** Attributes whose values are colours. */
+const COLOURS = ['fill', 'stroke', 'color', 'stop-color', 'flood-color', 'lighting-color'];
+
+/** Colours of which there is no shorter spelling. */
+const SHORTEST = /^(?:none|currentColor|inherit|transparent|red|#(?!f00$)[0-9a-f]{3}|url\(.*)$/;
+
+/** Elements that are drawn only where something refers to them. */
+const DEFINITIONS =
+  'defs clipPath filter linearGradient marker mask pattern radialGradient symbol'.split(' ');
+
+const CONTAINERS = ['g', 'a', 'svg', 'switch', ...DEFINITIONS];
+
+const hasShapeless = (node: SvgElement) => {
+  const { name, attributes } = node;
+  if (name === 'path') return !/\d/.test(attributes.d ?? '');
+  if (name === 'polyline' || name === 'polygon') return !attributes.points;
+  return ['r', 'rx', 'ry', 'width', 'height'].some((side) => attributes[side] === '0');
+};
 
 /**
- * SVGO's plugins for a drawing. The picture must not change: every default that could change one
- * is overridden here, with the reason.
+ * SVGO's plugins for a drawing, without those that would find nothing to do. The picture must not
+ * change: every plugin stands under the condition that makes it safe. Of SVGO's defaults those
+ * that are not here are replaced by passes of this room, or had their work done by `clean`.
  */
-export function settings(traits: Traits): PluginConfig[] {
-  const { precision, placed, nested, variable } = traits;
+export function settings(root: SvgElement, traits: Traits): PluginConfig[] {
+  const { names, attributes, handedDown, placed, nested, variable, marked } = traits;
   const plain = isPlain(traits);
   /** Whether what an element says may as well be said by its group, or the other way round. */
   const movable = plain && !placed && !nested && !variable;
-  return [
-    {
-      name: 'preset-default',
-      params: {
-        floatPrecision: precision,
-        overrides: {
-          // styles.ts has done it, and scope.ts has bound what is left to this drawing.
-          mergeStyles: false,
-          inlineStyles: false,
-          // Restructures rules, and drops those whose class or id it cannot see in this file.
-          minifyStyles: false,
-          // numbers.ts does it, for attributes that are numbers.
-          cleanupNumericValues: false,
-          // ids.ts makes ids unique per instance, in places that SVGO does not look at.
-          cleanupIds: false,
-          // `fill="black"` says so also where the caller styles the <svg> or a <use> gives other
-          // colours. Unknown is what SVGO does not know yet, such as mask-type on a mask; clean.ts
-          // has a list of its own.
-          removeUnknownsAndDefaults: {
-            unknownContent: false,
-            unknownAttrs: false,
-            defaultAttrs: false,
-            uselessOverrides: plain,
-          },
-          // What a <use>, an animation or a style sheet will make visible or stroked.
-          removeHiddenElems: plain ? {} : false,
-          // Without fill and stroke nothing is seen but markers.
-          removeUselessStrokeAndFill: plain ? { removeNone: !traits.marked } : false,
-          // Takes transform-origin for one of them, and forgets animations and style sheets.
-          removeNonInheritableGroupAttrs: plain && !placed ? null : false,
-          moveElemsAttrsToGroup: movable ? null : false,
-          // Moves a transform but not its origin, and under an animated one.
-          moveGroupAttrsToElems: movable ? null : false,
-          // Of an opacity on a group and the same opacity on its only child it keeps one.
-          collapseGroups: movable ? null : false,
-          // shapes.ts does it: SVGO begins a circle at the top and goes round the wrong way,
-          // which moves dashes, and turns shapes into paths that a style sheet selects by name.
-          convertShapeToPath: false,
-          // 50% of the width and 50% of the height are different radii.
-          convertEllipseToCircle: false,
-          convertPathData: {
-            // Takes curves for arcs whose ends are beside the circle: a round face of GNOME's lost
-            // 0.02 of 16 units of its radius.
-            makeArcs: { threshold: 0, tolerance: 0 },
-            // Where an outline ends at its start, a closed one has a join and an open one two caps,
-            // and a line of no length is a dot.
-            removeUseless: !traits.stroked && plain,
-            convertToZ: !traits.stroked && plain,
-            // Rounds a matrix to fewer digits than the coordinates that it makes.
-            transformPrecision: precision + 3,
-            applyTransforms: plain && !placed,
-            // Dashes, joins and hairlines are measured in the units that this changes.
-            applyTransformsStroked: plain && !placed && !traits.dashed,
-          },
-          convertTransform: {
-            floatPrecision: precision,
-            transformPrecision: precision + 3,
-            degPrecision: precision,
-          },
-          // merge.ts does it: SVGO paints the stroke of a neighbour over a fill, joins what is
-          // translucent, and leaves lines that cross each other apart.
-          mergePaths: false,
-        },
+  const hasGroups = names.has('g');
+  const isSwitched = names.has('switch');
+  const hasDefinitions = DEFINITIONS.some((name) => names.has(name));
+  const all = elements(root);
+  const hasColours = all.some((node) =>
+    COLOURS.some((name) => {
+      const value = node.attributes[name];
+      return value !== undefined && !SHORTEST.test(value);
+    }),
+  );
+  const paints = [...attributes].some((name) => /^(?:stroke|fill)/.test(name));
+  const isUnpainted = root.attributes.fill === 'none' && !root.attributes.stroke;
+  const isHideable =
+    hasDefinitions ||
+    ['display', 'visibility', 'opacity'].some((name) => attributes.has(name)) ||
+    all.some(hasShapeless);
+  const repeats = [...handedDown].some((name) => attributes.has(name));
+
+  const plugins: (PluginConfig | false)[] = [
+    hasDefinitions && { name: 'removeUselessDefs' },
+    hasColours && { name: 'convertColors' },
+    // What a <use>, an animation or a style sheet gives decides what is an override.
+    repeats &&
+      plain && {
+        name: 'removeUnknownsAndDefaults',
+        // `fill="black"` says so also where the caller styles the <svg>. Unknown is what SVGO
+        // does not know yet, such as mask-type on a mask; `clean` has a list of its own.
+        params: { unknownContent: false, unknownAttrs: false, defaultAttrs: false },
       },
-    },
+    // Takes transform-origin for one of them, and forgets animations and style sheets.
+    hasGroups && plain && !placed && { name: 'removeNonInheritableGroupAttrs' },
+    // Without fill and stroke nothing is seen but markers.
+    (paints || isUnpainted) &&
+      plain && { name: 'removeUselessStrokeAndFill', params: { removeNone: !marked } },
+    // What a <use>, an animation or a style sheet will make visible; what a switch chooses.
+    isHideable && plain && !isSwitched && { name: 'removeHiddenElems' },
+    hasGroups && movable && !isSwitched && { name: 'moveElemsAttrsToGroup' },
+    // Moves a transform but not its origin, and under an animated one.
+    hasGroups && movable && !isSwitched && { name: 'moveGroupAttrsToElems' },
+    // Of an opacity on a group and the same opacity on its only child it keeps one.
+    hasGroups && movable && !isSwitched && { name: 'collapseGroups' },
+    CONTAINERS.some((name) => names.has(name)) && !isSwitched && { name: 'removeEmptyContainers' },
   ];
+  return plugins.filter((plugin) => plugin !== false);
 }

@@ -1,4 +1,5 @@
 import type { SvgElement } from '../types.js';
+import { numberList } from './matrix.js';
 
 const lengths = (node: SvgElement, names: string[]): number[] =>
   names.map((name) => {
@@ -98,11 +99,8 @@ function line(node: SvgElement): SvgElement | undefined {
 }
 
 function poly(node: SvgElement, end: string): SvgElement | undefined {
-  const points = (node.attributes.points ?? '')
-    .trim()
-    .split(/[\s,]+|(?<=\d)(?=-)/)
-    .map(Number);
-  if (points.length < 4 || points.length % 2 !== 0 || points.some(Number.isNaN)) return undefined;
+  const points = numberList(node.attributes.points ?? '');
+  if (!points || points.length < 4 || points.length % 2 !== 0) return undefined;
   return replaced(node, ['points'], `M${points.join(' ')}${end}`);
 }
 

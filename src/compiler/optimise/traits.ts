@@ -1,62 +1,75 @@
 import type { SvgElement } from '../types.js';
 import { cascadeOf } from '../style/index.js';
-import { elements } from './tree.js';
+import { readTransform, scaleOf } from './matrix.js';
+import type { Drawn } from './path/simplify.js';
+import { ANIMATIONS, isElement, walk } from './tree.js';
 
 /** What a drawing has that decides which optimisations are safe. */
-export interface Traits {
+export interface Traits extends Drawn {
   /** The longer side of the view box. */
   size: number;
   /** Decimals that keep every point within 1/10,000 of the picture. */
   precision: number;
+  /** Names of its elements, without that of the root. */
+  names: ReadonlySet<string>;
+  /** Names of attributes: of all but the root, and of those that have children. */
+  attributes: ReadonlySet<string>;
+  handedDown: ReadonlySet<string>;
   /** Something is drawn elsewhere too, under other inherited values. */
   inherited: boolean;
   animated: boolean;
+  /** It is animated by a style, or an animation names the element that it animates. */
+  retargeted: boolean;
   /** A style sheet is left that could not be written onto the elements. */
   styled: boolean;
   transformed: boolean;
-  /** Something is placed by a style, or by an origin of its transform. */
+  /** Something is placed by a style, by an origin or by a transform that cannot be read. */
   placed: boolean;
   /** Effects within effects, which multiply, or a viewport within the viewport. */
   nested: boolean;
   /** An element sets custom properties, so that `var()` means something else around it. */
   variable: boolean;
   dashed: boolean;
-  /** Something may have markers, which are drawn without fill and stroke too. */
-  marked: boolean;
-  /** Something may have an outline drawn. */
-  stroked: boolean;
+  /** Elements within elements, the root included. */
+  depth: number;
+  elements: number;
 }
 
 const EFFECTS = ['opacity', 'mask', 'filter', 'clip-path', 'style', 'class'];
 
-/** The largest factor by which an element's own units are enlarged on their way to the root. */
-function largestScale(node: SvgElement, scale = 1): number {
-  let own = scale;
-  for (const [, name, list = ''] of (node.attributes.transform ?? '').matchAll(
-    /(scale|matrix)\s*\(([^)]*)\)/g,
-  )) {
-    const numbers = list
-      .trim()
-      .split(/[\s,]+/)
-      .map(Number);
-    const factors = name === 'scale' ? numbers : numbers.slice(0, 4);
-    own *= Math.max(...factors.map((factor) => Math.abs(factor) || 0));
-  }
-  const inner = node.children.map((child) =>
-    typeof child === 'string' ? 0 : largestScale(child, own),
-  );
-  return Math.max(own, ...inner);
-}
+const numbersOf = (list = '') =>
+  list
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
 
 function sizeOf({ attributes }: SvgElement): number {
-  const [, , width = 24, height = 24] = (attributes.viewBox ?? '').split(' ').map(Number);
-  return Math.max(width, height);
+  const [, , width = 24, height = 24] = numbersOf(attributes.viewBox);
+  return Math.max(width, height) || 24;
 }
 
-function precisionFor(root: SvgElement): number {
-  const unit = largestScale(root) / sizeOf(root);
-  // Of what is a whole number already nothing is gained by cutting digits off.
-  return Math.min(8, Math.max(2, Math.ceil(Math.log10(unit * 50_000))));
+/** By how much an element's transform and units of its own enlarge what is in it. */
+function ownScale({ name, attributes }: SvgElement, size: number): number {
+  const matrix = readTransform(attributes.transform ?? '');
+  let scale = matrix ? scaleOf(matrix) : 1;
+  // What is measured in shares of a box, or in units of a view box, may fill the picture.
+  const isShare = ['clipPathUnits', 'maskContentUnits', 'patternContentUnits', 'primitiveUnits'];
+  if (isShare.some((units) => attributes[units] === 'objectBoundingBox')) scale *= size;
+  const [, , width, height] = name === 'svg' ? [] : numbersOf(attributes.viewBox);
+  if (width && height) scale *= Math.max(1, size / Math.min(width, height));
+  return scale;
+}
+
+/** The largest factor by which an element's own units are enlarged on their way to the root. */
+function largestScale(root: SvgElement, size: number): number {
+  let [largest, largestUse] = [1, 1];
+  walk(root, 1, (node, outer) => {
+    const scale = outer * (node === root ? 1 : ownScale(node, size));
+    if (node.name === 'use') largestUse = Math.max(largestUse, scale);
+    else largest = Math.max(largest, scale);
+    return scale;
+  });
+  return largest * largestUse;
 }
 
 const hasEffect = ({ attributes }: SvgElement) => EFFECTS.some((name) => name in attributes);
@@ -65,36 +78,71 @@ const hasEffect = ({ attributes }: SvgElement) => EFFECTS.some((name) => name in
 export const isPlain = ({ inherited, animated, styled }: Traits): boolean =>
   !inherited && !animated && !styled;
 
+/** Properties of styles that place an element. */
+const PLACING = /^(transform|translate|rotate|scale|offset)/;
+
 export function traitsOf(root: SvgElement): Traits {
-  const all = [...elements(root)];
-  const has = (test: (node: SvgElement) => boolean) => all.some(test);
-  const properties = all.flatMap(({ attributes: { style } }) =>
-    style === undefined ? [] : [...cascadeOf(style).keys()],
-  );
-  return {
-    size: sizeOf(root),
-    precision: precisionFor(root),
-    inherited: has(({ name }) => name === 'use' || name === 'symbol'),
-    animated:
-      has(({ name }) => name.startsWith('animate') || name === 'set') ||
-      properties.some((property) => property.startsWith('animation')),
-    styled: has(({ name }) => name === 'style'),
-    transformed: has(({ attributes }) => 'transform' in attributes),
-    placed:
-      has(({ attributes }) => 'transform-origin' in attributes || 'transform-box' in attributes) ||
-      properties.some((property) => /^(transform|translate|rotate|scale|offset)/.test(property)),
-    nested: has(
-      (node) =>
-        (node.name === 'svg' && node !== root) ||
+  const names = new Set<string>();
+  const attributes = new Set<string>();
+  const handedDown = new Set<string>();
+  const properties = new Set<string>();
+  let [retargeted, stroked, unreadable, nested, depth, count] = [false, false, false, false, 0, 0];
+  walk(root, 1, (node, level) => {
+    depth = Math.max(depth, level);
+    count += 1;
+    if (node !== root) names.add(node.name);
+    for (const name in node.attributes) {
+      if (node !== root) attributes.add(name);
+      if (node.children.length > 0) handedDown.add(name);
+    }
+    const { stroke = 'none', style, transform } = node.attributes;
+    if (stroke !== 'none') stroked = true;
+    const isRetargeted = 'href' in node.attributes || 'xlink:href' in node.attributes;
+    if (ANIMATIONS.has(node.name) && isRetargeted) retargeted = true;
+    if (style) for (const property of cascadeOf(style).keys()) properties.add(property);
+    if (transform !== undefined && !readTransform(transform)) unreadable = true;
+    nested ||=
+      node !== root &&
+      (node.name === 'svg' ||
         (node.name === 'g' &&
           hasEffect(node) &&
-          node.children.some((child) => typeof child !== 'string' && hasEffect(child))),
-    ),
-    variable: properties.some((property) => property.startsWith('--')),
-    marked: has(({ name }) => name === 'marker'),
-    stroked:
-      has(({ attributes }) => (attributes.stroke ?? 'none') !== 'none') ||
-      properties.includes('stroke'),
-    dashed: has(({ attributes }) => 'stroke-dasharray' in attributes || 'pathLength' in attributes),
+          node.children.some((child) => isElement(child) && hasEffect(child))));
+    return level + 1;
+  });
+  const has = (test: (property: string) => boolean) => [...properties].some(test);
+  const size = sizeOf(root);
+  const unit =
+    (attributes.has('transform') || names.size > 0 ? largestScale(root, size) : 1) / size;
+  return {
+    size,
+    precision: Math.min(8, Math.max(1, Math.ceil(Math.log10(unit * 5000)))),
+    names,
+    attributes,
+    handedDown,
+    inherited: names.has('use') || names.has('symbol'),
+    animated:
+      [...ANIMATIONS].some((name) => names.has(name)) ||
+      has((property) => property.startsWith('animation')),
+    styled: names.has('style'),
+    retargeted: retargeted || has((property) => property.startsWith('animation')),
+    transformed: attributes.has('transform'),
+    placed:
+      unreadable ||
+      attributes.has('transform-origin') ||
+      attributes.has('transform-box') ||
+      has((property) => PLACING.test(property)),
+    nested,
+    variable: has((property) => property.startsWith('--')),
+    marked: names.has('marker'),
+    stroked: stroked || properties.has('stroke'),
+    dashed: attributes.has('stroke-dasharray') || attributes.has('pathLength'),
+    depth,
+    elements: count,
   };
 }
+
+export const drawnBy = ({ precision, stroked, marked }: Traits): Drawn => ({
+  precision,
+  stroked,
+  marked,
+});

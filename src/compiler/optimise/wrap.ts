@@ -1,6 +1,6 @@
 import type { SvgElement } from '../types.js';
 import { cascadeOf, isReferring } from '../style/index.js';
-import { elements, type Node } from './tree.js';
+import { elements, withAttributes, type Node } from './tree.js';
 
 /**
  * A box is turned about its centre, a group about the corner of the view box, unless it is told.
@@ -52,17 +52,26 @@ const DRAWN = new Set('circle ellipse g line path polygon polyline rect text'.sp
  * Attributes that all parts share go to the `<svg>`, where they are written once and where the
  * component's props of the same name override them.
  */
-export function hoist(root: SvgElement): void {
+export function hoist(root: SvgElement): SvgElement {
   const parts = root.children.filter((child) => typeof child !== 'string');
   // A gradient's or a mask's parts would inherit them too.
-  const simple = [...elements(root)].every((node) => node === root || DRAWN.has(node.name));
+  const simple = elements(root).every((node) => node === root || DRAWN.has(node.name));
   const [first, ...others] = parts;
-  if (!simple || !first) return;
-  for (const [name, value] of Object.entries(first.attributes)) {
-    const shared = others.every(({ attributes }) => attributes[name] === value);
-    const movable = INHERITED.has(name) && !RELATIVE.test(value);
-    if (!movable || name in root.attributes || !shared) continue;
-    root.attributes[name] = value;
-    for (const { attributes } of parts) delete attributes[name];
-  }
+  if (!simple || !first) return root;
+  const shared = Object.entries(first.attributes).filter(
+    ([name, value]) =>
+      INHERITED.has(name) &&
+      !RELATIVE.test(value) &&
+      !(name in root.attributes) &&
+      others.every(({ attributes }) => attributes[name] === value),
+  );
+  if (shared.length === 0) return root;
+  const names = new Set(shared.map(([name]) => name));
+  return {
+    ...root,
+    attributes: { ...root.attributes, ...Object.fromEntries(shared) },
+    children: parts.map((part) =>
+      withAttributes(part, (name, value) => (names.has(name) ? undefined : value)),
+    ),
+  };
 }

@@ -1,108 +1,102 @@
-import { readPath, type Segment } from './read.js';
+import { decimal, type Step } from './quantise.js';
 
-/** A way to write one command. */
+/** A way to write a command, and the shortest text so far that ends with it. */
 interface Way {
   letter: string;
-  numbers: string[];
-}
-
-/** The shortest text so far that ends in a certain manner. */
-interface Text {
+  /** The numbers, without what may have to stand before the first. */
   text: string;
-  /** Letter that the next numbers would go on with if they had none. */
-  letter: string;
-  /** Whether a number that begins with a point may follow without a space. */
+  /** Whether the first number needs a space after another number, and after one with a point. */
+  spaced: boolean;
+  spacedAfterPoint: boolean;
+  /** Whether the last number has a point. */
   pointed: boolean;
+  cost: number;
+  before: Way | undefined;
+  /** Whether the letter is left out. */
+  silent: boolean;
 }
 
-/** A whole number of the smallest units, as a decimal. */
-function decimal(units: number, precision: number): string {
-  const digits = String(Math.abs(units)).padStart(precision + 1, '0');
-  const cut = digits.length - precision;
-  const whole = digits.slice(0, cut).replace(/^0+(?=\d)/, '');
-  const fraction = digits.slice(cut).replace(/0+$/, '');
-  const text = fraction === '' ? whole : `${whole === '0' ? '' : whole}.${fraction}`;
-  return units < 0 ? `-${text}` : text;
+/** Numbers with no more between them than they need. An arc's flags are one digit each. */
+export function glue(numbers: readonly string[], isArc: boolean): string {
+  let text = numbers[0] ?? '';
+  for (let index = 1; index < numbers.length; index += 1) {
+    const number = numbers[index] ?? '';
+    const first = number.charCodeAt(0);
+    const glued =
+      (isArc && (index === 4 || index === 5)) ||
+      first === 45 ||
+      (first === 46 && numbers[index - 1]?.includes('.'));
+    text += glued ? number : ` ${number}`;
+  }
+  return text;
 }
 
-/** What may stand in a command's place: the same with distances or points, a line as h or v. */
-function ways({ type, numbers, from, to }: Segment, precision: number): Way[] {
-  const unit = 10 ** precision;
-  // Points are rounded, never distances: differences of whole numbers are exact and do not drift.
-  const point = (value: number) => Math.round(value * unit);
-  const plain = (value: number) => decimal(point(value), precision);
-  const way = (letter: string, x: (value: number) => string, y: (value: number) => string): Way => {
-    const name = letter.toLowerCase();
-    if (name === 'h') return { letter, numbers: [x(to[0])] };
-    if (name === 'v') return { letter, numbers: [y(to[1])] };
-    if (name === 'l') return { letter, numbers: [x(to[0]), y(to[1])] };
-    if (name !== 'a')
-      return { letter, numbers: numbers.map((n, index) => (index % 2 === 0 ? x(n) : y(n))) };
-    return { letter, numbers: [...numbers.slice(0, 5).map(plain), x(to[0]), y(to[1])] };
+function way(letter: string, numbers: readonly string[]): Way {
+  const first = numbers[0]?.charCodeAt(0);
+  return {
+    letter,
+    text: glue(numbers, letter === 'a' || letter === 'A'),
+    spaced: first !== 45,
+    spacedAfterPoint: first !== 45 && first !== 46,
+    pointed: numbers.at(-1)?.includes('.') ?? false,
+    cost: Number.POSITIVE_INFINITY,
+    before: undefined,
+    silent: false,
   };
-  const both = (letter: string): Way[] => [
-    way(
-      letter,
-      (value) => decimal(point(value) - point(from[0]), precision),
-      (value) => decimal(point(value) - point(from[1]), precision),
-    ),
-    way(letter.toUpperCase(), plain, plain),
-  ];
+}
 
-  if (type === 'z') return [{ letter: 'z', numbers: [] }];
-  if (!'lhv'.includes(type)) return both(type);
+/** What may stand for a step: the same with distances or points, a line as h or v. */
+function ways({ type, points, from, to, shape = [] }: Step, precision: number): Way[] {
+  if (type === 'z') return [way('z', [])];
+  const text = (units: number) => decimal(units, precision);
+  if (type === 'l' && from[1] === to[1])
+    return [way('h', [text(to[0] - from[0])]), way('H', [text(to[0])])];
+  if (type === 'l' && from[0] === to[0])
+    return [way('v', [text(to[1] - from[1])]), way('V', [text(to[1])])];
+  const relative = points.map((value, index) => text(value - from[index % 2 === 0 ? 0 : 1]));
   return [
-    ...(point(from[1]) === point(to[1]) ? both('h') : []),
-    ...(point(from[0]) === point(to[0]) ? both('v') : []),
-    ...both('l'),
+    way(type, [...shape, ...relative]),
+    way(type.toUpperCase(), [...shape, ...points.map(text)]),
   ];
 }
 
-/** Text with one more command. */
-function append(before: Text, { letter, numbers }: Way): Text {
-  const silent = letter === before.letter && !/[mz]/i.test(letter);
-  let text = silent ? '' : letter;
-  let pointed = before.pointed;
-  let previous = silent;
-  numbers.forEach((number, index) => {
-    // A flag is one digit, so that what follows it needs no space.
-    const afterFlag = /a/i.test(letter) && (index === 4 || index === 5);
-    const glued = afterFlag || number.startsWith('-') || (number.startsWith('.') && pointed);
-    text += previous && !glued ? ` ${number}` : number;
-    pointed = number.includes('.');
-    previous = true;
-  });
-  const goesOn = letter === 'm' ? 'l' : letter === 'M' ? 'L' : letter;
-  return { text: before.text + text, letter: goesOn, pointed };
+/** The letter that numbers go on with if they have none. */
+const goesOn = (letter: string) => (letter === 'm' ? 'l' : letter === 'M' ? 'L' : letter);
+
+/** Puts a way behind the one of those before that makes the shortest text. */
+function append(next: Way, before: readonly Way[]): void {
+  for (const last of before) {
+    const silent = next.text !== '' && goesOn(last.letter) === next.letter;
+    const spaced = silent && (last.pointed ? next.spacedAfterPoint : next.spaced);
+    const cost = last.cost + next.text.length + (silent ? Number(spaced) : 1);
+    if (cost >= next.cost) continue;
+    next.cost = cost;
+    next.before = last;
+    next.silent = silent;
+  }
 }
 
 /**
- * Path data in as few characters as these commands can be written with: for every command the
- * shortest text up to it is kept for each letter and ending that the next could make use of.
+ * Path data in as few characters as these commands can be written with: for every way to write a
+ * command the shortest text up to it is kept.
  *
  * @param precision decimals of every point
  */
-export function writePath(segments: readonly Segment[], precision: number): string {
-  let texts: Text[] = [{ text: '', letter: '', pointed: false }];
-  segments.forEach((segment, index) => {
-    const best = new Map<string, Text>();
-    const all = ways(segment, precision);
+export function writePath(steps: readonly Step[], precision: number): string {
+  let texts: Way[] = [];
+  for (const [index, step] of steps.entries()) {
+    const next = ways(step, precision);
+    if (index > 0) for (const one of next) append(one, texts);
     // The first moveto is absolute either way; only what follows it decides.
-    for (const way of index === 0 ? all.toReversed() : all) {
-      for (const before of texts) {
-        const text = append(before, way);
-        const key = `${text.letter}${text.pointed}`;
-        const other = best.get(key);
-        if (!other || text.text.length < other.text.length) best.set(key, text);
-      }
-    }
-    texts = [...best.values()];
-  });
-  return texts.reduce((a, b) => (b.text.length < a.text.length ? b : a)).text;
-}
-
-/** Path data, shorter if it can be; what cannot be read stays as it is. */
-export function shorten(d: string, precision: number): string {
-  const segments = readPath(d);
-  return segments && segments.length > 0 ? writePath(segments, precision) : d;
+    else for (const one of next.reverse()) one.cost = one.text.length + 1;
+    texts = next;
+  }
+  let last = texts.reduce<Way | undefined>((a, b) => (a && a.cost <= b.cost ? a : b), undefined);
+  const parts: string[] = [];
+  for (; last; last = last.before) {
+    const { before } = last;
+    const spaced = last.silent && (before?.pointed ? last.spacedAfterPoint : last.spaced);
+    parts.push(`${last.silent ? (spaced ? ' ' : '') : last.letter}${last.text}`);
+  }
+  return parts.reverse().join('');
 }
