@@ -120,7 +120,9 @@ test('a thousand paths are the same lines after, in fewer characters in all', ()
     const short = shortened(d);
     // A subpath that goes nowhere draws a dot at most.
     const [before, after] = [flat(d), flat(short)].map((paths) =>
-      paths.filter(([first, ...others]) => others.some((point) => distance(point, [first!]) > 1e-9)),
+      paths.filter(([first, ...others]) =>
+        others.some((point) => distance(point, [first!]) > 1e-9),
+      ),
     );
     // An arc that nearly closes is written as two, which are flattened to twice as many lines.
     const arcs = (text: string) => readPath(text).filter(({ type }) => type === 'a').length;

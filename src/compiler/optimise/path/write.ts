@@ -88,7 +88,7 @@ export function writePath(steps: readonly Step[], precision: number): string {
     const next = ways(step, precision);
     if (index > 0) for (const one of next) append(one, texts);
     // The first moveto is absolute either way; only what follows it decides.
-    else for (const one of next.reverse()) one.cost = one.text.length + 1;
+    else for (const one of next.toReversed()) one.cost = one.text.length + 1;
     texts = next;
   }
   let last = texts.reduce<Way | undefined>((a, b) => (a && a.cost <= b.cost ? a : b), undefined);
@@ -98,5 +98,5 @@ export function writePath(steps: readonly Step[], precision: number): string {
     const spaced = last.silent && (before?.pointed ? last.spacedAfterPoint : last.spaced);
     parts.push(`${last.silent ? (spaced ? ' ' : '') : last.letter}${last.text}`);
   }
-  return parts.reverse().join('');
+  return parts.toReversed().join('');
 }
