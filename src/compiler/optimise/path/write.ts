@@ -85,10 +85,11 @@ function append(next: Way, before: readonly Way[]): void {
 export function writePath(steps: readonly Step[], precision: number): string {
   let texts: Way[] = [];
   for (const [index, step] of steps.entries()) {
-    const next = ways(step, precision);
+    const all = ways(step, precision);
+    // The first moveto is absolute either way, so of two equal texts the one written last wins.
+    const next = index > 0 ? all : all.toReversed();
     if (index > 0) for (const one of next) append(one, texts);
-    // The first moveto is absolute either way; only what follows it decides.
-    else for (const one of next.toReversed()) one.cost = one.text.length + 1;
+    else for (const one of next) one.cost = one.text.length + 1;
     texts = next;
   }
   let last = texts.reduce<Way | undefined>((a, b) => (a && a.cost <= b.cost ? a : b), undefined);
