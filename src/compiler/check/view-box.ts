@@ -1,6 +1,5 @@
+import { pixelsOf } from '../style/index.js';
 import type { SvgElement } from '../types.js';
-
-const LENGTH = /^\s*\d*\.?\d+(px)?\s*$/;
 
 /** The view box as written; its lower-case spelling is understood. */
 export const viewBoxIn = ({ attributes }: SvgElement): string | undefined =>
@@ -17,4 +16,4 @@ export function isViewBox(value: string): boolean {
 
 /** Whether a view box can be derived from the width and height. */
 export const isSized = ({ attributes: { width = '', height = '' } }: SvgElement): boolean =>
-  [width, height].every((length) => LENGTH.test(length) && Number.parseFloat(length) > 0);
+  pixelsOf(width) !== undefined && pixelsOf(height) !== undefined;

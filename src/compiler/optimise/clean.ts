@@ -1,3 +1,4 @@
+import { pixelsOf } from '../style/index.js';
 import type { SvgElement } from '../types.js';
 import { TEXT_ELEMENTS, type Node } from './tree.js';
 
@@ -37,7 +38,7 @@ export function viewBoxOf({ attributes }: SvgElement): string | undefined {
   if (numbers.length === 4 && numbers.every((n) => n !== '' && Number.isFinite(Number(n))))
     return numbers.map(Number).join(' ');
   const [width, height] = [attributes.width, attributes.height].map((length) =>
-    Number(/^\s*([\d.]+)(px)?\s*$/.exec(length ?? '')?.[1]),
+    pixelsOf(length ?? ''),
   );
   return width && height ? `0 0 ${width} ${height}` : undefined;
 }
