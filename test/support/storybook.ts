@@ -43,8 +43,8 @@ export async function openStory(id: string, options: StoryOptions = {}): Promise
   const left = options.manager ? undefined : idle.get(key);
   if (left) {
     idle.delete(key);
-    await changeStory(left, id, options);
-    return left;
+    if (await isChanged(left, id, options)) return left;
+    await left.context().close();
   }
   const page = await newPage(options);
   if (!options.manager) keys.set(page, key);
@@ -52,6 +52,17 @@ export async function openStory(id: string, options: StoryOptions = {}): Promise
   if (!options.manager) await page.locator('#storybook-root > *').first().waitFor();
   await page.evaluate(() => document.fonts.ready);
   return page;
+}
+
+/** Whether a page could be given other options. Storybook may just be loading it anew by itself. */
+async function isChanged(page: Page, id: string, options: StoryOptions): Promise<boolean> {
+  try {
+    await changeStory(page, id, options);
+    return true;
+  } catch (error) {
+    if (/context was destroyed/.test(String(error))) return false;
+    throw error;
+  }
 }
 
 /** Pages that are free, and what each page is good for. */

@@ -16,8 +16,8 @@ export default function WithMui() {
         </IconButton>
       </Tooltip>
 
-      {/* A tooltip that is more than a string names nothing; the icon keeps its own name. */}
-      <Tooltip title={<b>4 May, 9:30</b>}>
+      {/* With describeChild the tooltip describes the icon, which keeps its own name. */}
+      <Tooltip describeChild title={<b>4 May, 9:30</b>}>
         <CalendarIcon alt="Published" tabIndex={0} />
       </Tooltip>
     </>
