@@ -59,7 +59,7 @@ function options(): { runs: number; chosen: readonly BrowserId[] } {
 }
 
 async function builtIcons(): Promise<Subject[]> {
-  const modules = new URL('../../src/generated/index.ts', import.meta.url);
+  const modules = new URL('../../src/generated/index.js', import.meta.url);
   if (!existsSync(modules)) throw new Error('No icons to listen to: npm run build:icons first');
   return subjects(await import(modules.href));
 }
