@@ -1,13 +1,17 @@
-export { findingsOf, sentence } from './check/index.js';
-export type { EmitOptions, Preset } from './emit/index.js';
+export { findingsOf, isEditorWords, ruleIds, sentence, strippableRuleIds } from './check/index.js';
+export { compileSet } from './compile-set.js';
+export { decode } from './decode.js';
+export { svg as svgOf, type EmitOptions, type Preset } from './emit/index.js';
 export { compileIcon, type CompiledIcon } from './icon.js';
-export { namesOf } from './names.js';
-export type { IconOptions, SetOptions } from './options.js';
-export { compileSet, type CompiledSet } from './set.js';
+export { namesOf, titleFrom, type Naming } from './names.js';
+export type { SvgoPlugin } from './optimise/index.js';
+export type { CommonOptions, IconOptions, SetOptions } from './options.js';
+export { assembleSet, optionsFor, type CompiledSet, type Part } from './set.js';
 export type {
   Entry,
   Finding,
   Icon,
+  IconDetails,
   Level,
   Levels,
   Limits,
@@ -16,4 +20,6 @@ export type {
   RuleId,
   Severity,
   Source,
+  SvgElement,
+  Value,
 } from './types.js';

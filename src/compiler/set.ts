@@ -1,27 +1,40 @@
-import { checkFolder } from './check/index.js';
-import { catalogue, index, lazy } from './emit/index.js';
-import { compileIcon, isError, type CompiledIcon } from './icon.js';
+import { checkFolder, isError } from './check/index.js';
+import { catalogue, former, index, lazy, type FormerName } from './emit/index.js';
+import type { CompiledIcon } from './icon.js';
 import { namesOf } from './names.js';
-import { emitOptions, type SetOptions } from './options.js';
-import type { Entry, Finding, Icon, Source } from './types.js';
+import { emitOptions, levelsOf, type IconOptions, type SetOptions } from './options.js';
+import type { Entry, Finding, Icon, IconDetails, Source } from './types.js';
 
 /** What became of a list of drawings. */
-export interface CompiledSet {
+export interface CompiledSet<I extends IconDetails = Icon> {
   /** The icons that can be written, in the order of their names. */
-  icons: Icon[];
+  icons: I[];
   /** Everything that is wrong with any drawing, in the order of the files. */
   findings: Finding[];
   /** The text of every file of the output, by its path within the output folder. */
   files: Map<string, string>;
 }
 
+/** What became of one drawing of a set. Its icon may come without the drawing, as from a cache. */
+export interface Part<I extends IconDetails = IconDetails> extends Omit<CompiledIcon, 'icon'> {
+  source: Pick<Source, 'file' | 'name'>;
+  icon?: I;
+}
+
 /** Compares code units, so that the order never depends on the locale. */
 const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
 const byFile = (a: { file: string }, b: { file: string }) => compare(a.file, b.file);
-const byName = (a: Icon, b: Icon) => compare(a.name, b.name);
+/**
+ * What bundlers and Node ask of the modules' folder: they are ES modules, whatever the project around
+ * them is, and an icon that is not used may be dropped. TypeScript sources take after their project.
+ */
+const PACKAGE = `${JSON.stringify({ type: 'module', sideEffects: false }, null, 2)}\n`;
+
+const byName = (a: IconDetails, b: IconDetails) => compare(a.name, b.name);
 
 function filesOf(
-  compiled: readonly (CompiledIcon & { icon: Icon })[],
+  compiled: readonly (Part & { icon: IconDetails })[],
+  formerNames: readonly FormerName[],
   options: SetOptions,
 ): Map<string, string> {
   const emit = emitOptions(options);
@@ -31,50 +44,97 @@ function filesOf(
     if (code !== undefined) files.set(`${icon.module}.${format}`, code);
     if (types !== undefined) files.set(`${icon.module}.d.ts`, types);
   }
+  for (const one of formerNames) {
+    const { code, types } = former(one, emit);
+    files.set(`${one.module}.${format === 'tsx' ? 'ts' : format}`, code);
+    if (types !== undefined) files.set(`${one.module}.d.ts`, types);
+  }
   const icons = compiled.map(({ icon }) => icon);
   files.set('catalogue.json', `${JSON.stringify(catalogue(icons), null, 2)}\n`);
-  const all = index(icons, emit.command);
-  const byName = lazy(icons, emit);
+  const all = index([...icons, ...formerNames], emit.command);
+  const named = lazy(icons, formerNames, emit);
   const script = format === 'js' ? 'js' : 'ts';
-  files.set(`index.${script}`, all).set(`lazy.${script}`, byName.code);
-  if (byName.types !== undefined) files.set('index.d.ts', all).set('lazy.d.ts', byName.types);
+  files.set(`index.${script}`, all).set(`lazy.${script}`, named.code);
+  if (named.types !== undefined)
+    files.set('index.d.ts', all).set('lazy.d.ts', named.types).set('package.json', PACKAGE);
   return files;
 }
 
-/** What an entry says of an icon, without anything else that a caller's entries may hold. */
+/** Half a pair of a character, which no page could hold. */
+const whole = (text: unknown) =>
+  typeof text === 'string' ? text.replace(/\p{Surrogate}/gu, '\uFFFD') : undefined;
+
+const flag = (value: unknown) => (typeof value === 'boolean' ? value : undefined);
+
+const isTags = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((tag) => typeof tag === 'string');
+
+/**
+ * What an entry says of an icon, without anything else that a caller's entries may hold. What is of
+ * another kind than it should be is left out; a rule tells of it.
+ */
 function detailsIn(entries: SetOptions['entries'], name: string): Entry {
   const entry = entries && Object.hasOwn(entries, name) ? entries[name] : undefined;
-  const { title, description, mirrored, spins } = entry ?? {};
-  return {
-    ...(title === undefined ? {} : { title }),
-    ...(description === undefined ? {} : { description }),
-    ...(mirrored === undefined ? {} : { mirrored }),
-    ...(spins === undefined ? {} : { spins }),
+  const details = {
+    title: whole(entry?.title),
+    description: whole(entry?.description),
+    mirrored: flag(entry?.mirrored),
+    spins: flag(entry?.spins),
+    tags: isTags(entry?.tags) ? entry.tags : undefined,
   };
+  return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined));
+}
+
+/** Names that icons had before, with the names that follow from them. */
+const formerNamesIn = ({ formerNames, ...naming }: SetOptions) =>
+  Object.entries(formerNames ?? {})
+    .map(([name, to]) => ({ ...namesOf({ file: name, name }, naming), name, to }))
+    .toSorted((a, b) => compare(a.name, b.name));
+
+/** The options under which one drawing of a set is compiled. */
+export function optionsFor(
+  source: Pick<Source, 'file' | 'name'>,
+  { entries, entriesFile: _, formerNames: _former, ...common }: SetOptions,
+): IconOptions {
+  return { ...common, ...detailsIn(entries, namesOf(source, common).name) };
+}
+
+/** The former names that lead to an icon which is written. With a fault among them, there are none. */
+function leading(
+  names: ReturnType<typeof formerNamesIn>,
+  written: readonly { icon: IconDetails }[],
+  findings: readonly Finding[],
+): FormerName[] {
+  if (names.length === 0 || findings.some(({ rule }) => rule === 'former-name')) return [];
+  const icons = new Map(written.map(({ icon }) => [icon.name, icon]));
+  return names.flatMap(({ to, name, component, module }) => {
+    const icon = icons.get(to);
+    return icon ? [{ name, component, module, icon }] : [];
+  });
 }
 
 /**
- * Compiles a list of drawings into modules, an index and a catalogue. A drawing that is refused is
- * left out; its findings say why.
+ * Makes a set of what became of its drawings: the rules about sets, the index and the catalogue.
  *
- * @param sources in any order: the output does not depend on it
+ * @param parts in any order: the output does not depend on it
  */
-export function compileSet(sources: readonly Source[], options: SetOptions = {}): CompiledSet {
-  const { entries, entriesFile = 'catalogue.json', ...emit } = options;
-  const sorted = sources.toSorted(byFile);
-  const names = sorted.map(({ file }) => namesOf(file));
-  const inSet = checkFolder({ names, entries, entriesFile }, options.rules);
+export function assembleSet<I extends IconDetails>(
+  parts: readonly Part<I>[],
+  options: SetOptions = {},
+): CompiledSet<I> {
+  const { entries, entriesFile = 'catalogue.json' } = options;
+  const sorted = parts.toSorted((a, b) => byFile(a.source, b.source));
+  const names = sorted.map(({ source, icon }) => icon ?? namesOf(source, options));
+  const formerNames = formerNamesIn(options);
+  const inSet = checkFolder({ names, entries, entriesFile, formerNames }, levelsOf(options));
   const refused = new Set(inSet.filter(isError).map(({ file }) => file));
-  const compiled = sorted.map((source, at) => {
-    return compileIcon(source, { ...emit, ...detailsIn(entries, names[at]?.name ?? '') });
-  });
-  const written = compiled
-    .filter((result): result is CompiledIcon & { icon: Icon } => result.icon !== undefined)
-    .filter(({ icon }) => !refused.has(icon.file))
+  const written = sorted
+    .filter((part): part is Part<I> & { icon: I } => part.icon !== undefined)
+    .filter(({ source }) => !refused.has(source.file))
     .toSorted((a, b) => byName(a.icon, b.icon));
   return {
     icons: written.map(({ icon }) => icon),
-    findings: [...compiled.flatMap(({ findings }) => findings), ...inSet].toSorted(byFile),
-    files: filesOf(written, options),
+    findings: [...sorted.flatMap(({ findings }) => findings), ...inSet].toSorted(byFile),
+    files: filesOf(written, leading(formerNames, written, inSet), options),
   };
 }

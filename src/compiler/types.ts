@@ -7,6 +7,8 @@ export interface Source {
   /** Path as findings name it, with forward slashes: `icons/calendar.svg`. */
   file: string;
   text: string;
+  /** Name within its set, folders included: `nav/home` (default: the file's name). */
+  name?: string;
 }
 
 /** Where something stands in its file, both counted from 1. */
@@ -32,12 +34,14 @@ export type RuleId =
   | 'empty-drawing'
   | 'empty-title'
   | 'entity-markup'
+  | 'entry-malformed'
   | 'entry-without-file'
   | 'event-handler'
   | 'external-entity'
   | 'external-reference'
   | 'file-without-entry'
   | 'foreign-object'
+  | 'former-name'
   | 'internal'
   | 'link'
   | 'live-attribute'
@@ -45,6 +49,7 @@ export type RuleId =
   | 'malformed'
   | 'nested-svg'
   | 'no-desc'
+  | 'no-drawings'
   | 'no-folder'
   | 'no-title'
   | 'no-view-box'
@@ -55,7 +60,10 @@ export type RuleId =
   | 'same-component'
   | 'script'
   | 'script-link'
+  | 'shadowed'
+  | 'svgo-plugin'
   | 'text'
+  | 'too-costly'
   | 'too-deep'
   | 'too-large'
   | 'too-many-copies'
@@ -77,18 +85,25 @@ export type Level = Severity | 'off';
 /** The caller's levels for rules; a rule that is not named keeps its own. */
 export type Levels = Readonly<Partial<Record<RuleId, Level>>>;
 
-/** What one drawing may cost; beyond any of these it is refused. */
+/** What one drawing may cost; beyond any of these but `work` it is refused. */
 export interface Limits {
   /** Of the file's text as UTF-8. */
   bytes: number;
   /** Elements in the file. */
   elements: number;
-  /** Elements inside each other. */
+  /** Elements inside each other: 500 at most, since what reads modules goes down as deep. */
   depth: number;
   /** Elements drawn again because a `<use>`, pattern, mask, marker, clip path or filter asks for them. */
   copies: number;
   /** Characters that the entities of the DOCTYPE expand to, each use counting as one at least. */
   entities: number;
+  /** Steps to find out which elements the rules of its style sheets select. */
+  matching: number;
+  /**
+   * Steps of the costly optimisations, some forty million to a second. Beyond, the drawing is written
+   * without them and with a warning.
+   */
+  work: number;
 }
 
 /** What a message is filled in with. */
@@ -158,12 +173,14 @@ export interface Entry {
   mirrored?: boolean;
   /** Whether the icon turns where the stylesheet is loaded (default false). */
   spins?: boolean;
+  /** Words that people search for, for the catalogue (default none). */
+  tags?: readonly string[];
 }
 
 /** The names that follow from a file's name. */
 export interface Names {
   file: string;
-  /** File name without folder and `.svg`. */
+  /** Name within the set, without `.svg`: `calendar`, or `nav/home` in a group. */
   name: string;
   /** Name of the React component. */
   component: string;
@@ -171,12 +188,17 @@ export interface Names {
   module: string;
 }
 
-/** An icon, ready to be written. */
-export interface Icon extends Names {
+/** What there is to say of an icon beside its drawing. */
+export interface IconDetails extends Names {
   title?: string;
   description?: string;
   mirrored: boolean;
   spins: boolean;
+  tags?: readonly string[];
+}
+
+/** An icon, ready to be written. */
+export interface Icon extends IconDetails {
   /** The optimised `<svg>`, without words, size and namespace. */
   root: SvgElement<Value>;
 }

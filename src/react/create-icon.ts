@@ -85,7 +85,7 @@ export const createIcon = ((
         )
           console.error(
             `<${displayName} alt />: this icon has no words of its own and stays hidden. ` +
-              `Write them: <${displayName} alt="…" />.`,
+              `Write <${displayName} alt="…" />.`,
           );
         label ??= own ? title : alt;
         // Nothing left to say is nothing to announce: an image without a name never comes out.

@@ -53,6 +53,13 @@ export interface IconBaseProps extends SharedProps {
 /** `Given` if it is the whole type of its prop, otherwise nothing. */
 type HandedOn<Given, Whole> = [Exclude<Whole, undefined>] extends [Given] ? Given : undefined;
 
+/** `Given` unless an `alt` says what the icon means; beside one of its whole type, if `Given` is whole. */
+type Without<Alt, Given, Whole> = [Alt] extends [undefined]
+  ? Given
+  : [string | boolean] extends [Alt]
+    ? HandedOn<Given, Whole>
+    : undefined;
+
 /** A name in ARIA's attributes, refused beside an `aria-hidden` that was written. */
 type NameBeside<Hidden, Name> = [Hidden] extends [undefined]
   ? Name
@@ -71,7 +78,68 @@ type TabIndexBeside<Name, TabIndex> = [Name] extends ['' | false | undefined]
   : TabIndex;
 
 /** The icon's text alternative, as everyone knows it from `<img>`. */
-interface AltProps<Alt, TabIndex> {
+interface AltProps {
+  /**
+   * What the icon says.
+   *
+   * - left out, `""`, blank or `false`: decorative; hidden from assistive technology (the default)
+   * - `true` (`<CalendarIcon alt />`): the icon's own title as its accessible name and its own
+   *   description as its accessible description
+   * - any other string: these words as its accessible name, and no description
+   */
+  alt?: string | boolean | undefined;
+  'aria-hidden'?: undefined;
+  'aria-label'?: undefined;
+  'aria-labelledby'?: undefined;
+  children?: undefined;
+  dangerouslySetInnerHTML?: undefined;
+  role?: undefined;
+  /** Needs words: a hidden icon cannot take the focus. */
+  tabIndex?: number | undefined;
+}
+
+/** The same in ARIA's own attributes, for code that hands them on. */
+interface AriaProps<Name extends string | undefined, Hidden, TabIndex> {
+  alt?: undefined;
+  /** Hidden from assistive technology, as an icon without words is by default. */
+  'aria-hidden'?: Hidden | undefined;
+  /** The accessible name; a blank one makes the icon decorative. */
+  'aria-label'?: Name;
+  /** Ids of the elements whose text is the accessible name; wins over `aria-label`. */
+  'aria-labelledby'?: Name;
+  children?: undefined;
+  dangerouslySetInnerHTML?: undefined;
+  role?: undefined;
+  /** Needs words: a hidden icon cannot take the focus. */
+  tabIndex?: TabIndex | undefined;
+}
+
+/**
+ * Props of every icon: those of `<svg>`, a `size`, and one way to say what the icon means.
+ * Two ways at once (say `alt` and `aria-label`) do not compile.
+ */
+export type IconProps = IconBaseProps &
+  (
+    | AltProps
+    | AriaProps<string | undefined, undefined, number>
+    | AriaProps<undefined, AriaHidden, undefined>
+  );
+
+/**
+ * What a call was given, judged as a whole. One interface over the props of `<svg>` as they are: a
+ * union, an intersection or an `Omit` here doubles what an icon costs the type-checker.
+ */
+interface CallProps<
+  Alt,
+  Label extends SvgProps['aria-label'],
+  LabelledBy extends SvgProps['aria-labelledby'],
+  Hidden extends AriaHidden,
+  TabIndex extends SvgProps['tabIndex'],
+  Role extends SvgProps['role'],
+  Children extends SvgProps['children'],
+  Html extends SvgProps['dangerouslySetInnerHTML'],
+  Size,
+> extends SvgProps {
   /**
    * What the icon says.
    *
@@ -81,44 +149,32 @@ interface AltProps<Alt, TabIndex> {
    * - any other string: these words as its accessible name, and no description
    */
   alt?: Alt | undefined;
-  'aria-hidden'?: undefined;
-  'aria-label'?: undefined;
-  'aria-labelledby'?: undefined;
-  children?: undefined;
-  dangerouslySetInnerHTML?: undefined;
-  role?: undefined;
-  /** Needs words: a hidden icon cannot take the focus. */
-  tabIndex?: TabIndexBeside<Alt, TabIndex> | undefined;
-}
-
-/** The same in ARIA's own attributes, for code that hands them on. */
-interface AriaProps<Label, LabelledBy, Hidden, TabIndex, Role, Children, Html> {
-  alt?: undefined;
   /** Hidden from assistive technology, as an icon without words is by default. */
-  'aria-hidden'?: HiddenBeside<Label | LabelledBy, Hidden> | undefined;
-  /** The accessible name; a blank one makes the icon decorative. */
-  'aria-label'?: NameBeside<Hidden, Label> | undefined;
+  'aria-hidden'?: Without<Alt, HiddenBeside<Label | LabelledBy, Hidden>, AriaHidden> | undefined;
+  /** The accessible name; a blank one makes the icon decorative. Refused beside `alt`. */
+  'aria-label'?: Without<Alt, NameBeside<Hidden, Label>, string> | undefined;
   /** Ids of the elements whose text is the accessible name; wins over `aria-label`. */
-  'aria-labelledby'?: NameBeside<Hidden, LabelledBy> | undefined;
+  'aria-labelledby'?: Without<Alt, NameBeside<Hidden, LabelledBy>, string> | undefined;
   /** Refused: an icon's drawing is its own. Wrap the icon to add to it. */
-  children?: HandedOn<Children, SvgProps['children']> | undefined;
-  dangerouslySetInnerHTML?: HandedOn<Html, SvgProps['dangerouslySetInnerHTML']> | undefined;
+  children?:
+    Without<Alt, HandedOn<Children, SvgProps['children']>, SvgProps['children']> | undefined;
+  dangerouslySetInnerHTML?:
+    | Without<
+        Alt,
+        HandedOn<Html, SvgProps['dangerouslySetInnerHTML']>,
+        SvgProps['dangerouslySetInnerHTML']
+      >
+    | undefined;
   /** Refused: it follows from `alt`, `img` when the icon says something and none when not. */
-  role?: HandedOn<Role, SvgProps['role']> | undefined;
+  role?: Without<Alt, HandedOn<Role, SvgProps['role']>, SvgProps['role']> | undefined;
   /** Needs words: a hidden icon cannot take the focus. */
-  tabIndex?: TabIndexBeside<Label | LabelledBy, TabIndex> | undefined;
+  tabIndex?: TabIndexBeside<Alt | Label | LabelledBy, TabIndex> | undefined;
+  /**
+   * Width and height: a number in CSS pixels, or any CSS length.
+   * @default '1em'
+   */
+  size?: (string extends Size ? Size | number : IconSize) | undefined;
 }
-
-/**
- * Props of every icon: those of `<svg>`, a `size`, and one way to say what the icon means.
- * Two ways at once (say `alt` and `aria-label`) do not compile.
- */
-export type IconProps = IconBaseProps &
-  (
-    | AltProps<string | boolean | undefined, number>
-    | AriaProps<string, string, undefined, number, undefined, undefined, undefined>
-    | AriaProps<undefined, undefined, AriaHidden, undefined, undefined, undefined, undefined>
-  );
 
 /** What an icon can be called with; `Own` is `true` in the type of `alt` for icons with words. */
 interface IconComponent<Own extends boolean> {
@@ -133,17 +189,7 @@ interface IconComponent<Own extends boolean> {
     Html extends SvgProps['dangerouslySetInnerHTML'] = undefined,
     Size extends string | number | undefined = undefined,
   >(
-    props: SharedProps &
-      Pick<SvgProps, 'key' | 'ref'> & {
-        /**
-         * Width and height: a number in CSS pixels, or any CSS length.
-         * @default '1em'
-         */
-        size?: (string extends Size ? Size | number : IconSize) | undefined;
-      } & (
-        | AltProps<Alt, TabIndex>
-        | AriaProps<Label, LabelledBy, Hidden, TabIndex, Role, Children, Html>
-      ),
+    props: CallProps<Alt, Label, LabelledBy, Hidden, TabIndex, Role, Children, Html, Size>,
   ): ReactElement | null;
   readonly $$typeof: symbol;
   displayName?: string | undefined;

@@ -30,12 +30,12 @@ beforeEach(() => {
 const draw = (name: string, d = 'M0 0h9') =>
   writeFileSync(join(icons, `${name}.svg`), svg(`<path d="${d}"/>`));
 
-const told = (options: object = {}) =>
-  buildIcons({ icons, out, ...options }).findings.map((finding) =>
+const told = async (options: object = {}) =>
+  (await buildIcons({ icons, out, strict: true, ...options })).findings.map((finding) =>
     sentence(finding).replaceAll(`${folder.slice(process.cwd().length + 1)}/`, ''),
   );
 
-test('files in the output folder that are not ours stay as they are, over any number of runs', () => {
+test('files in the output folder that are not ours stay as they are, over any number of runs', async () => {
   mkdirSync(join(out, 'deep/er'), { recursive: true });
   writeFileSync(join(out, 'notes.txt'), 'mine');
   writeFileSync(join(out, 'deep/er/own.ts'), 'also mine');
@@ -44,7 +44,7 @@ test('files in the output folder that are not ours stay as they are, over any nu
   const { ino, mtimeMs } = statSync(join(out, 'notes.txt'));
   for (const d of ['M0 0h9', 'M0 0h8', 'M0 0h7']) {
     draw('tick', d);
-    expect(buildIcons({ icons, out })).toMatchObject({ changed: true, findings: [] });
+    expect(await buildIcons({ icons, out })).toMatchObject({ changed: true, findings: [] });
     expect(readFileSync(join(out, 'notes.txt'), 'utf8')).toBe('mine');
     expect(readFileSync(join(out, 'deep/er/own.ts'), 'utf8')).toBe('also mine');
     expect(statSync(join(out, 'notes.txt'))).toMatchObject({ ino, mtimeMs });
@@ -53,22 +53,24 @@ test('files in the output folder that are not ours stay as they are, over any nu
   }
 });
 
-test('a file of another’s in the way of a module is not written over', () => {
+test('a file of another’s in the way of a module is not written over', async () => {
   mkdirSync(join(out, 'icons'), { recursive: true });
   writeFileSync(join(out, 'icons/tick.js'), 'mine');
-  expect(told()).toEqual([expect.stringContaining('icons/tick.js is in the way, and altglyph')]);
+  expect(await told()).toEqual([
+    expect.stringContaining('icons/tick.js is in the way, and altglyph'),
+  ]);
   expect(readFileSync(join(out, 'icons/tick.js'), 'utf8')).toBe('mine');
   expect(readdirSync(out)).toEqual(['icons']);
 });
 
-test('nor is a file that stands where a folder would go', () => {
+test('nor is a file that stands where a folder would go', async () => {
   mkdirSync(out);
   writeFileSync(join(out, 'icons'), 'mine');
-  expect(told()).toEqual([expect.stringContaining('is in the way')]);
+  expect(await told()).toEqual([expect.stringContaining('is in the way')]);
   expect(readFileSync(join(out, 'icons'), 'utf8')).toBe('mine');
 });
 
-test('a folder beside the output is left alone whatever its name', () => {
+test('a folder beside the output is left alone whatever its name', async () => {
   const names = [
     '.out-20240101-backup',
     '.out-999999999-abc',
@@ -79,7 +81,7 @@ test('a folder beside the output is left alone whatever its name', () => {
     mkdirSync(join(folder, name));
     writeFileSync(join(folder, name, 'precious.txt'), 'mine');
   }
-  buildIcons({ icons, out });
+  await buildIcons({ icons, out });
   for (const name of names)
     expect(readFileSync(join(folder, name, 'precious.txt'), 'utf8')).toBe('mine');
 });
@@ -94,23 +96,23 @@ test.each([
       return join(folder, 'alias');
     },
   ],
-])('the output cannot be %s', (_what, where) => {
+])('the output cannot be %s', async (_what, where) => {
   out = where();
   const before = readdirSync(folder);
-  expect(told()).toEqual([
+  expect(await told()).toEqual([
     expect.stringMatching(/The output folder \S+ holds the drawings in \S+/),
   ]);
   expect(readdirSync(folder)).toEqual(before);
   expect(readdirSync(icons)).toEqual(['tick.svg']);
 });
 
-test('the output cannot be the folder that one is in', () => {
+test('the output cannot be the folder that one is in', async () => {
   for (const path of ['.', '..', '/'])
     expect(() => outputFolder(path, [])).toThrow('holds the folder you are in');
 });
 
-test('a damaged manifest stops the run, since it no longer tells whose files are whose', () => {
-  buildIcons({ icons, out });
+test('a damaged manifest stops the run, since it no longer tells whose files are whose', async () => {
+  await buildIcons({ icons, out });
   for (const text of [
     '',
     '[]',
@@ -120,18 +122,18 @@ test('a damaged manifest stops the run, since it no longer tells whose files are
   ]) {
     writeFileSync(join(out, '.altglyph.json'), text);
     draw('tick', `M0 0h${text.length}`);
-    expect(told()).toEqual([expect.stringContaining('.altglyph.json is damaged')]);
+    expect(await told()).toEqual([expect.stringContaining('.altglyph.json is damaged')]);
     expect(existsSync(join(icons, 'tick.svg'))).toBe(true);
   }
 });
 
-test('a repository or packages in the output folder stop the run', () => {
+test('a repository or packages in the output folder stop the run', async () => {
   mkdirSync(join(out, '.git'), { recursive: true });
   writeFileSync(join(out, '.git/HEAD'), 'ref');
-  expect(told()).toEqual([expect.stringContaining('holds a repository or packages')]);
+  expect(await told()).toEqual([expect.stringContaining('holds a repository or packages')]);
 });
 
-test('each file that cannot be read as a drawing is a finding, and the others are still read', () => {
+test('each file that cannot be read as a drawing is a finding, and the others are still read', async () => {
   mkdirSync(join(icons, 'folder.svg'));
   spawnSync('mkfifo', [join(icons, 'pipe.svg')]);
   symlinkSync('/dev/zero', join(icons, 'device.svg'));
@@ -148,7 +150,7 @@ test('each file that cannot be read as a drawing is a finding, and the others ar
   );
   writeFileSync(join(icons, 'nul.svg'), svg('<path d="M0 0h9"/>').replace('Title', 'T\0'));
   writeFileSync(join(icons, 'bom.svg'), `\uFEFF${svg('<path d="M0 0h9"/>')}`);
-  const findings = told();
+  const findings = await told();
   expect(findings).toEqual([
     'icons/dangling.svg: error: The file cannot be read: ENOENT. (unreadable)',
     'icons/device.svg: error: This is a device, not a file. Remove it, or rename it so that its name does not end in .svg. (not-a-file)',
@@ -170,7 +172,7 @@ test('each file that cannot be read as a drawing is a finding, and the others ar
 test('a file whose name is code is only a name', async () => {
   const name = "a';globalThis.pwned=1;'\n*/globalThis.pwned=1//";
   draw(name.replaceAll('/', '∕'));
-  expect(buildIcons({ icons, out }).findings).toEqual([]);
+  expect((await buildIcons({ icons, out })).findings).toEqual([]);
   for (const path of readdirSync(out, { recursive: true, encoding: 'utf8' }))
     expect(path).toMatch(/^[\w./-]+$/);
   const module = readFileSync(join(out, 'index.js'), 'utf8');

@@ -4,10 +4,7 @@ import { createElement, Fragment, type ComponentType } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { svg as toSvg } from '../../src/compiler/emit/svg.ts';
-import { limitsOf } from '../../src/compiler/options.ts';
-import { optimise } from '../../src/compiler/optimise/index.ts';
-import { resolveStyles } from '../../src/compiler/style/index.ts';
-import { parse } from '../../src/compiler/parse/index.ts';
+import { compileIcon } from '../../src/compiler/index.ts';
 import { compile, components, markup, readSvgs, type Component } from './support/compiled.ts';
 
 /** Files like those that broke other tools; each named by its number in the list below. */
@@ -36,8 +33,7 @@ test.each(Object.keys(inputs))('%s comes out as it should', async (name) => {
   await expect(`${drawn(name)}\n`).toMatchFileSnapshot(`../fixtures/hard-inputs/${name}.html`);
 });
 
-const compiledOnce = (text: string) =>
-  toSvg(optimise(resolveStyles(parse(text, limitsOf()).root!).root));
+const compiledOnce = (text: string) => toSvg(compileIcon({ file: 'icon.svg', text }).icon!.root);
 
 test.each(Object.keys(drawings))('%s is not changed by a second pass', (name) => {
   const once = compiledOnce(drawings[name] ?? '');

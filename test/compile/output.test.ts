@@ -1,8 +1,6 @@
 import {
-  copyFileSync,
   cpSync,
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -11,44 +9,28 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
 import { beforeEach, expect, test } from 'vitest';
 import { buildIcons as build } from '../../src/node/index.ts';
+import { recover } from '../../src/node/replace.ts';
 import { scratch } from './support/compiled.ts';
+import { drawPicked, filesIn, writeFiles } from './support/files.ts';
+import { killAtEachWrite, replaceInLayers } from './support/kill.ts';
 import { buildIcons as runScript } from './support/run.ts';
 
 let folder: string;
 let icons: string;
 let out: string;
 
-const PICKED = ['tick', 'plus', 'menu'];
-
 beforeEach(() => {
   folder = scratch();
   icons = join(folder, 'icons');
   out = join(folder, 'out');
-  mkdirSync(icons);
-  for (const name of PICKED) copyFileSync(`icons/${name}.svg`, join(icons, `${name}.svg`));
-  writeCatalogue(PICKED);
+  drawPicked(icons);
 });
 
-function writeCatalogue(names: string[]) {
-  const entry = { category: 'action', tags: ['one', 'two', 'three'], mirrored: false };
-  const entries = Object.fromEntries(names.map((name) => [name, entry]));
-  writeFileSync(join(icons, 'catalogue.json'), JSON.stringify({ icons: entries }));
-}
-
-const files = (path = out): Record<string, string> =>
-  existsSync(path)
-    ? Object.fromEntries(
-        readdirSync(path, { recursive: true, encoding: 'utf8' })
-          .filter((name) => statSync(join(path, name)).isFile())
-          .toSorted()
-          .map((name) => [name, readFileSync(join(path, name), 'utf8')]),
-      )
-    : {};
+const files = (path = out) => filesIn(path);
 
 /** Paths of the output for these icons, in order. */
 const outputOf = (...names: string[]) =>
@@ -60,6 +42,7 @@ const outputOf = (...names: string[]) =>
     'index.js',
     'lazy.d.ts',
     'lazy.js',
+    'package.json',
   ].toSorted();
 
 const redraw = () => {
@@ -75,99 +58,75 @@ function age() {
 const touched = () =>
   Object.keys(files()).filter((name) => statSync(join(out, name)).mtimeMs !== past.getTime());
 
-test('the output is the modules, an index and the catalogue', () => {
-  expect(build({ icons, out }).changed).toBe(true);
+test('the output is the modules, an index and the catalogue', async () => {
+  expect((await build({ icons, out })).changed).toBe(true);
   expect(Object.keys(files())).toEqual(outputOf('menu', 'plus', 'tick'));
   expect(readdirSync(folder).toSorted()).toEqual(['icons', 'out']);
 });
 
-test('nothing changed, nothing rewritten', () => {
-  build({ icons, out });
+test('nothing changed, nothing rewritten', async () => {
+  await build({ icons, out });
   age();
   const { ino } = statSync(out);
-  expect(build({ icons, out }).changed).toBe(false);
+  expect((await build({ icons, out })).changed).toBe(false);
   expect(touched()).toEqual([]);
   expect(statSync(out).ino).toBe(ino);
 });
 
-test('of one change only its file is rewritten', () => {
-  build({ icons, out });
+test('of one change only its file is rewritten', async () => {
+  await build({ icons, out });
   age();
   redraw();
-  expect(build({ icons, out }).changed).toBe(true);
+  expect((await build({ icons, out })).changed).toBe(true);
   // The declarations hold the picture too.
   expect(touched()).toEqual(['icons/plus.d.ts', 'icons/plus.js']);
   expect(files()['icons/plus.js']).toContain('M12 6v12');
 });
 
-test('what a removed icon left disappears', () => {
-  build({ icons, out });
+test('what a removed icon left disappears', async () => {
+  await build({ icons, out });
   rmSync(join(icons, 'menu.svg'));
-  build({ icons, out });
+  await build({ icons, out });
   expect(Object.keys(files())).toEqual(outputOf('plus', 'tick'));
   expect(files()['index.js']).not.toContain('Menu');
 });
 
-test('one error and the old output stays as it is', () => {
-  build({ icons, out });
+test('when strict, one error and the old output stays as it is', async () => {
+  await build({ icons, out });
   const before = files();
   age();
   redraw();
   writeFileSync(join(icons, 'tick.svg'), '<svg/>');
-  const { changed, findings } = build({ icons, out });
+  const { changed, findings } = await build({ icons, out, strict: true });
   expect(changed).toBe(false);
   expect(findings.length).toBeGreaterThan(0);
   expect(files()).toEqual(before);
   expect(touched()).toEqual([]);
 });
 
-/**
- * Kills a run at its nth call that writes to the disk, for n from 1 until it gets through.
- * @param check looks at what is there after each kill
- */
-function killAtEachWrite(check: (n: number) => void): number {
-  const bundle = join(folder, 'replace.mjs');
-  buildSync({
-    entryPoints: ['src/node/replace.ts'],
-    outfile: bundle,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-  });
-  const child = join(process.cwd(), 'test/compile/support/killed.mjs');
-  for (let n = 1; ; n += 1) {
-    const { signal, status, stderr } = spawnSync(
-      process.execPath,
-      [child, bundle, out, join(folder, 'next.json'), String(n)],
-      { encoding: 'utf8' },
-    );
-    check(n);
-    if (signal === null) {
-      expect([status, stderr]).toEqual([0, '']);
-      return n - 1;
-    }
-    expect(signal).toBe('SIGKILL');
-  }
-}
-
-test('a run killed at any of its writes leaves the old output whole, or the new', () => {
-  build({ icons, out });
+/** Builds, changes the drawings, and lays down what the next run is to write. */
+async function beforeAndAfter(change: () => void) {
+  await build({ icons, out });
   const before = files();
-  redraw();
+  change();
   const elsewhere = join(folder, 'elsewhere');
-  build({ icons, out: elsewhere });
+  await build({ icons, out: elsewhere });
   const after = files(elsewhere);
   expect(after).not.toEqual(before);
   const { '.altglyph.json': _manifest, ...written } = after;
   writeFileSync(join(folder, 'next.json'), JSON.stringify(Object.entries(written)));
+  return { before, after };
+}
 
+test('a run killed at any of its writes leaves the old output whole, or the new', async () => {
+  const { before, after } = await beforeAndAfter(redraw);
   const away: number[] = [];
-  const kills = killAtEachWrite((n) => {
+  const kills = await killAtEachWrite('replaceFolder', folder, out, async (n) => {
     if (!existsSync(out)) {
       // Between the two renames: the next run, whatever comes of it, begins by putting it back.
       away.push(n);
       writeFileSync(join(icons, 'broken.svg'), '');
-      build({ icons, out });
+      await build({ icons, out });
       rmSync(join(icons, 'broken.svg'));
     }
     const now = files();
@@ -175,7 +134,7 @@ test('a run killed at any of its writes leaves the old output whole, or the new'
     // Each kill meets the old output, so that each is about the same run.
     if (now['icons/plus.js'] === after['icons/plus.js']) {
       rmSync(out, { recursive: true });
-      writeOut(before);
+      writeFiles(out, before);
     }
   });
   expect(kills).toBeGreaterThanOrEqual(12);
@@ -183,17 +142,77 @@ test('a run killed at any of its writes leaves the old output whole, or the new'
 
   // The last run got through, and cleared up behind those before it.
   writeFileSync(join(icons, 'tick.svg'), readFileSync(join(icons, 'tick.svg'), 'utf8'));
-  build({ icons, out });
+  await build({ icons, out });
   expect(files()).toEqual(after);
   expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
 });
 
-function writeOut(content: Record<string, string>) {
-  for (const [name, text] of Object.entries(content)) {
-    mkdirSync(join(out, name, '..'), { recursive: true });
-    writeFileSync(join(out, name), text);
-  }
-}
+test('a run killed at any of its writes brings nothing back that it took away', async () => {
+  writeFiles(out, { 'notes/mine.md': 'mine' });
+  const { before, after } = await beforeAndAfter(() => {
+    renameSync(join(icons, 'menu.svg'), join(icons, 'food.svg'));
+  });
+  const mine = { ...after, 'notes/mine.md': 'mine' };
+  const seen = new Set<boolean>();
+  await killAtEachWrite('replaceFolder', folder, out, async () => {
+    recover(out);
+    const now = files();
+    expect([before, mine]).toContainEqual(now);
+    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+    seen.add(now['icons/menu.js'] === undefined);
+    rmSync(out, { recursive: true });
+    writeFiles(out, before);
+  });
+  expect([...seen]).toEqual([false, true]);
+});
+
+test('a run killed while it puts a few files in place is ended by the next one', async () => {
+  const { before, after } = await beforeAndAfter(() => {
+    redraw();
+    renameSync(join(icons, 'menu.svg'), join(icons, 'food.svg'));
+  });
+  const seen = new Set<string>();
+  const kills = await killAtEachWrite('updateFolder', folder, out, async () => {
+    const now = files();
+    for (const [name, text] of Object.entries(now))
+      expect([before[name], after[name]]).toContain(text);
+    // Whatever is there can be imported.
+    for (const [, module] of now['index.js']!.matchAll(/ from '\.\/([^']+)'/g))
+      expect(Object.keys(now)).toContain(module);
+    const isOld = JSON.stringify(now) === JSON.stringify(before);
+    recover(out);
+    const ended = files();
+    expect(isOld ? [before, after] : [after]).toContainEqual(ended);
+    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+    seen.add(JSON.stringify(ended) === JSON.stringify(before) ? 'old' : 'new');
+    rmSync(out, { recursive: true });
+    writeFiles(out, before);
+  });
+  expect(kills).toBeGreaterThanOrEqual(20);
+  expect([...seen]).toEqual(['old', 'new']);
+});
+
+test('where no folder can be moved, as in a layer of a container, the files are put in place', async () => {
+  writeFiles(out, { 'notes/mine.md': 'mine' });
+  const { after } = await beforeAndAfter(() => {
+    redraw();
+    renameSync(join(icons, 'menu.svg'), join(icons, 'food.svg'));
+  });
+  replaceInLayers(folder, out);
+  expect(files()).toEqual({ ...after, 'notes/mine.md': 'mine' });
+  expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+});
+
+test('what stands in the way of a new file is left alone, also by a small change', async () => {
+  await build({ icons, out });
+  const before = files();
+  renameSync(join(icons, 'menu.svg'), join(icons, 'food.svg'));
+  writeFileSync(join(out, 'icons/food.js'), 'mine');
+  const { findings, changed } = await build({ icons, out });
+  expect(findings.map(({ rule }) => rule)).toEqual(['output']);
+  expect(changed).toBe(false);
+  expect(files()).toEqual({ ...before, 'icons/food.js': 'mine' });
+});
 
 test('the script itself, killed at some moment, leaves the old output whole', async () => {
   expect((await runScript(icons, out)).code).toBe(0);
@@ -211,6 +230,7 @@ test('the script itself, killed at some moment, leaves the old output whole', as
         resolve();
       });
     });
+    recover(out);
     expect([before, after]).toContainEqual(files());
   }
 });
@@ -224,30 +244,4 @@ test('two runs at the same time do not disturb each other', async () => {
   ]);
   expect(Object.keys(files()).length).toBeGreaterThanOrEqual(62);
   expect(readdirSync(folder).toSorted()).toEqual(['icons', 'out']);
-});
-
-/** A folder like that of a run with this process id. */
-function workshop(pid: number): string {
-  const path = join(folder, `.out-altglyph-${pid}-abcdef`);
-  mkdirSync(path);
-  writeFileSync(join(path, 'altglyph-workshop.json'), '{}');
-  return path;
-}
-
-test('a folder of a running process is left alone', () => {
-  build({ icons, out });
-  const theirs = workshop(process.ppid);
-  const dead = workshop(999_999_999);
-  build({ icons, out });
-  expect(existsSync(theirs)).toBe(true);
-  expect(existsSync(dead)).toBe(false);
-});
-
-test('an old output that was being moved is put back, also when the new one is refused', () => {
-  build({ icons, out });
-  const before = files();
-  renameSync(out, join(workshop(999_999_999), 'old'));
-  writeFileSync(join(icons, 'tick.svg'), '<svg/>');
-  expect(build({ icons, out }).changed).toBe(false);
-  expect(files()).toEqual(before);
 });

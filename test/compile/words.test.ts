@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { compileIcon } from '../../src/compiler/index.ts';
 import { compile, components, markup, svg } from './support/compiled.ts';
 
 /** Words that would mean something to JavaScript, HTML, JSX, Markdown, JSDoc or a terminal. */
@@ -79,4 +80,13 @@ test('words over several lines are one line, and entities and CDATA are what the
   const { folded } = await components({ folded: text });
   expect(folded?.title).toBe('A title in <three> lines 😀');
   expect(folded?.description).toBe('In parts.');
+});
+
+test('a description without a title is left out: nothing would ever say it', () => {
+  const text =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><desc>Alone.</desc><path d="M0 0h9"/></svg>';
+  const { icon, code, types } = compileIcon({ file: 'a.svg', text });
+  expect(icon?.description).toBeUndefined();
+  expect(code).not.toContain('Alone.');
+  expect(types).toContain('UnnamedIcon');
 });

@@ -1,8 +1,11 @@
-/** Difference of a channel, of 255, that can be seen on a surface. */
+/** Difference of a channel, of 255, that can be seen on a surface: a tenth, as pixelmatch has it. */
 const VISIBLE = 25;
 /**
- * Difference at an edge: a quarter of the full contrast. Below, it is the same outline in other
- * words, since browsers smooth the edge of a circle and that of its arcs in different ways.
+ * Difference at an edge: a quarter of the full contrast, as by moving the edge by a quarter of a
+ * pixel. Below, browsers differ from themselves. Measured at 96 px over 240 files of two sets: of
+ * curves that were cut in two, which are the same curves, Chromium changed more than 0.2 % of the
+ * pixels by a tenth in half of the files, by a fifth in 12 %, by a quarter in 2 %. Of 210 files that
+ * were moved by a quarter of a pixel, 203 are different by this measure.
  */
 const VISIBLE_AT_EDGE = 64;
 /** Difference between neighbours from which a pixel is at an edge. */

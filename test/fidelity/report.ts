@@ -8,11 +8,14 @@ export interface Result extends Compiled, Difference {
   raw: string;
 }
 
-/** Pixels, of a picture's, above which it is not the same: 0.2 %. */
-const TOO_MANY = 0.002 * SIZE * SIZE;
+/** The share of a picture's pixels above which it is not the same. */
+const TOO_MANY = 0.002;
 
-const isReal = ({ inside }: Difference) => inside > TOO_MANY;
-const isEdges = (result: Difference) => result.edges + result.inside > TOO_MANY && !isReal(result);
+const isReal = ({ inside }: Difference) => inside > TOO_MANY * SIZE * SIZE;
+/** Whether two pictures are the same, their edges included. */
+export const isSame = ({ edges, inside }: Difference, size = SIZE): boolean =>
+  edges + inside <= TOO_MANY * size * size;
+const isEdges = (result: Difference) => !isSame(result) && !isReal(result);
 /** Refused by an exception, which is no reason. */
 const isThrown = ({ refused }: Result) => refused.some((rule) => rule.startsWith('internal'));
 
@@ -23,20 +26,25 @@ function ratio(results: readonly Result[]): number {
   return sum(both.map(({ bytes }) => bytes)) / sum(both.map(({ svgoBytes = 0 }) => svgoBytes));
 }
 
+const isStopped = ({ svgoStops }: Result) => svgoStops;
+/** The same without the files that SVGO has stopped: no number, where there are none. */
+const fairRatio = (results: readonly Result[]) => ratio(results.filter((it) => !isStopped(it)));
+
 /** A line of numbers about some files. */
 export function table(name: string, results: readonly Result[]): string {
   const count = (test: (result: Result) => unknown) => results.filter(test).length;
   const time = (key: 'seconds' | 'svgoSeconds') =>
     (sum(results.map((result) => result[key])) / results.length) * 1000;
+  const stopped = count(isStopped);
   return [
     name.padEnd(14),
     `${results.length} files`,
-    `${count(({ svg }) => svg === undefined)} refused (${count(isThrown)} thrown)`,
+    `${count(({ markup }) => markup === undefined)} refused (${count(isThrown)} thrown)`,
     `${count(isReal)} real`,
     `${count(isEdges)} edges`,
     `${count(({ edges, inside }) => edges + inside > 0)} any`,
     `${count(({ again }) => again !== undefined)} unstable`,
-    `bytes ${ratio(results).toFixed(3)}`,
+    `bytes ${ratio(results).toFixed(3)}${stopped > 0 ? ` (${fairRatio(results).toFixed(3)} without ${stopped} that SVGO stops)` : ''}`,
     `${time('seconds').toFixed(2)} ms (SVGO ${time('svgoSeconds').toFixed(2)})`,
   ].join('  ');
 }
@@ -61,7 +69,7 @@ export function goals(
           `    ${set}/${file}: ${inside} + ${edges} ${refused.join()} ${again?.slice(0, 300) ?? ''}`,
       )
       .join('\n');
-  const refused = results.filter(({ svg }) => svg === undefined);
+  const refused = results.filter(({ markup }) => markup === undefined);
   const thrown = results.filter(isThrown);
   const unstable = results.filter(({ again }) => again !== undefined);
   const real = worstFirst(results.filter(isReal));

@@ -39,26 +39,25 @@ if (unknown.length > 0) {
 const [shard = 1, shards = 1] = values.shard.split('/').map(Number);
 const every = Number(values.every);
 
-function resultsOf(set: IconSet): Result[] {
-  return filesOf(set)
-    .filter((_, index) => index % every === 0 && (index / every) % shards === shard - 1)
-    .map(({ file, text }) => ({
-      set: set.name,
-      file,
-      raw: text,
-      ...compiledOf(file, text),
-      edges: 0,
-      inside: 0,
-    }));
+async function resultsOf(set: IconSet): Promise<Result[]> {
+  const results: Result[] = [];
+  const chosen = filesOf(set).filter(
+    (_, index) => index % every === 0 && (index / every) % shards === shard - 1,
+  );
+  for (const [index, { file, text }] of chosen.entries()) {
+    const compiled = await compiledOf(file, text, `x${index}`);
+    results.push({ set: set.name, file, raw: text, ...compiled, edges: 0, inside: 0 });
+  }
+  return results;
 }
 
 async function comparePictures(browser: Browser, results: readonly Result[]): Promise<void> {
-  const compiled = results.filter(({ svg }) => svg !== undefined);
+  const compiled = results.filter(({ markup }) => markup !== undefined);
   for (let at = 0; at < compiled.length; at += BATCH) {
     const batch = compiled.slice(at, at + BATCH);
     const found = await compare(
       browser,
-      batch.map(({ raw, svg }) => ({ raw, compiled: svg ?? '' })),
+      batch.map(({ raw, markup = '' }) => ({ raw, markup })),
     );
     for (const [index, result] of batch.entries()) Object.assign(result, found[index]);
   }
@@ -74,7 +73,7 @@ for (const set of SETS) {
   if (positionals.length > 0 && !positionals.includes(set.name)) continue;
   let found: Result[];
   try {
-    found = resultsOf(set);
+    found = await resultsOf(set);
   } catch (error) {
     // Only Debian has Debian's packages.
     if (set.npm !== undefined) throw error;
@@ -94,15 +93,15 @@ const worst = worstFirst(results).slice(0, 200);
 writeFileSync(
   join(folder, 'results.json'),
   JSON.stringify(
-    results.map(({ raw: _raw, svg: _svg, ...rest }) => rest),
+    results.map(({ raw: _raw, markup: _markup, ...rest }) => rest),
     undefined,
     0,
   ),
 );
-for (const [index, { set, file, raw, svg }] of worst.entries()) {
+for (const [index, { set, file, raw, markup = '' }] of worst.entries()) {
   const name = `${String(index).padStart(3, '0')}-${set}-${file.replaceAll('/', '_')}`;
   writeFileSync(join(folder, name), raw);
-  writeFileSync(join(folder, name.replace(/\.svg$/, '.compiled.svg')), svg ?? '');
+  writeFileSync(join(folder, name.replace(/\.svg$/, '.html')), markup);
 }
 console.log(`\nReport and the worst ${worst.length} pairs: ${folder} (at ${SIZE} px)`);
 process.exit(missed ? 1 : 0);

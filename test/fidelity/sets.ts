@@ -36,6 +36,7 @@ export const SETS: readonly IconSet[] = [
   { name: 'bootstrap', npm: 'bootstrap-icons@1.13.2', folders: ['icons'] },
   { name: 'flag-icons', npm: 'flag-icons@7.5.0', folders: ['flags'] },
   { name: 'twemoji', npm: '@twemoji/svg@15.0.0', folders: ['.'] },
+  { name: 'openmoji', npm: '@iconify-json/openmoji@1.2.29', folders: [] },
   { name: 'devicon', npm: 'devicon@2.17.0', folders: ['icons'] },
   { name: 'line-md', npm: '@iconify-json/line-md@1.2.16', folders: [] },
   { name: 'svg-spinners', npm: '@iconify-json/svg-spinners@1.2.4', folders: [] },
@@ -50,6 +51,8 @@ export const SETS: readonly IconSet[] = [
     debian: 'adwaita-icon-theme',
     folders: ['usr/share/icons/Adwaita'],
   },
+  // Made in Inkscape, and full of what it writes.
+  { name: 'tango', debian: 'tango-icon-theme', folders: ['usr/share/icons/Tango/scalable'] },
 ];
 
 /** Runs the installation unless the same one has run before. */
@@ -109,8 +112,9 @@ function iconify(path: string): Source[] {
   const set = JSON.parse(readFileSync(join(path, 'icons.json'), 'utf8')) as Iconify;
   return Object.entries(set.icons).map(([name, icon]) => {
     const [width, height] = [icon.width ?? set.width ?? 16, icon.height ?? set.height ?? 16];
+    const xlink = icon.body.includes('xlink:') ? ' xmlns:xlink="http://www.w3.org/1999/xlink"' : '';
     const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
-    const text = `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${icon.body}</svg>`;
+    const text = `<svg xmlns="http://www.w3.org/2000/svg"${xlink} ${size}>${icon.body}</svg>`;
     return { file: `${name}.svg`, text };
   });
 }

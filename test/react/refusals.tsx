@@ -10,6 +10,7 @@ declare const LogoIcon: UnnamedIcon;
 declare const condition: boolean;
 declare const words: string;
 declare const perhaps: string | undefined;
+declare const either: string | boolean;
 declare const svg: SVGProps<SVGSVGElement>;
 
 export const twoAnswersToOneQuestion = [
@@ -37,6 +38,12 @@ export const twoAnswersToOneQuestion = [
   <CalendarIcon key={11} aria-label="Date" aria-hidden={condition} />,
   // @ts-expect-error the props that were handed on may name it too
   <CalendarIcon key={12} {...svg} alt="Date" />,
+  // @ts-expect-error two names, of which one was written
+  <CalendarIcon key={13} alt={either} aria-label="Date" />,
+  // @ts-expect-error perhaps named, and hidden
+  <CalendarIcon key={14} alt={either} aria-hidden />,
+  // @ts-expect-error named by what was written, whatever was handed on
+  <CalendarIcon key={15} alt="Date" aria-label={words} />,
 ];
 
 export const notForTheCaller = [
@@ -186,6 +193,7 @@ export const notRefused = [
   <CalendarIcon key={1} {...svg} />,
   <CalendarIcon key={2} {...svg} aria-label="Date" />,
   <CalendarIcon key={3} tabIndex={Number(words)} />,
+  <CalendarIcon key={7} alt={either} aria-label={words} />,
   <CalendarIcon key={4} size={words} />,
   <CalendarIcon key={5} size="1 em" />,
   <CalendarIcon key={6} {...{ title: 'Date' }} />,

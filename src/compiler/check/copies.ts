@@ -1,11 +1,8 @@
+import { DEFINITIONS } from '../elements.js';
 import type { Limits, Problem, Reference, SvgElement, Value } from '../types.js';
 
 type Element = SvgElement<Value>;
 
-/** Elements that are drawn only where something refers to them. */
-const UNSEEN = new Set(
-  'clipPath defs filter linearGradient marker mask pattern radialGradient style symbol'.split(' '),
-);
 /** A gradient is one colour more or less. */
 const CHEAP = new Set(['linearGradient', 'radialGradient', 'stop']);
 /** Properties that act on the element that has them; any other is passed on to its content. */
@@ -18,9 +15,14 @@ interface Cost {
   elements: number;
   /** Corners of outlines, each of which may have a marker. */
   corners: number;
+  /** Gradients that a gradient takes after, one after another. */
+  links: number;
 }
 
-const NOTHING: Cost = { elements: 0, corners: 0 };
+const NOTHING: Cost = { elements: 0, corners: 0, links: 0 };
+
+/** Editors write chains of two or three; browsers follow a chain anew for each shape it paints. */
+const CHAIN = 8;
 
 const isElement = (child: Element | Value): child is Element =>
   typeof child === 'object' && 'name' in child;
@@ -107,14 +109,17 @@ class Counter {
       const target = this.byId.get(id);
       return (target && this.costs.get(target)) ?? NOTHING;
     };
-    let [elements, corners] = [CHEAP.has(node.name) ? 0 : 1, cornersOf(node)];
+    let [elements, corners] = [1, cornersOf(node)];
     for (const child of node.children) {
-      if (!isElement(child) || UNSEEN.has(child.name)) continue;
+      if (!isElement(child) || DEFINITIONS.has(child.name)) continue;
       const cost = this.costs.get(child) ?? NOTHING;
       elements += cost.elements;
       corners += cost.corners;
     }
     const { own, inherited, markers } = this.refersOf(node);
+    const isCheap = CHEAP.has(node.name);
+    const links = isCheap ? Math.max(0, ...own.map((id) => costOf(id).links + 1)) : 0;
+    if (isCheap) return { elements: Math.max(0, links - CHAIN), corners: 0, links };
     for (const id of own) {
       elements += costOf(id).elements;
       corners += costOf(id).corners;
@@ -122,11 +127,12 @@ class Counter {
     const [drawn, ends] = [elements, corners];
     for (const id of inherited) elements += drawn * costOf(id).elements;
     for (const id of markers) elements += ends * costOf(id).elements;
-    return { elements, corners };
+    return { elements, corners, links };
   }
 
   /** Without recursion; what refers to itself is left out, as browsers do. */
   count(root: Element): number {
+    if (this.byId.size === 0) return this.own;
     const open = [root];
     const begun = new Set<Element>();
     for (let node = open.at(-1); node; node = open.at(-1)) {

@@ -28,6 +28,12 @@ export function levelOf(id: RuleId, levels: Levels): Level {
   return (Object.hasOwn(levels, id) ? levels[id] : undefined) ?? rule.level;
 }
 
+/** Whether a rule is to be asked at all. */
+export const isOn =
+  (levels: Levels) =>
+  ({ id }: { id: RuleId }): boolean =>
+    levelOf(id, levels) !== 'off';
+
 /** Turns problems in one file into findings; those of rules that are off are left out. */
 export function findingsOf(
   file: string,
@@ -41,6 +47,9 @@ export function findingsOf(
     return [{ rule, severity, file, ...place, message: messageOf(rule, args) }];
   });
 }
+
+/** Whether a finding keeps its drawing from being written. */
+export const isError = ({ severity }: Finding): boolean => severity === 'error';
 
 /** A finding on one line: file, place, severity, message, rule. */
 export function sentence({ rule, severity, file, line, column, message }: Finding): string {

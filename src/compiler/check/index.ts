@@ -1,24 +1,7 @@
-import type { Drawing, Finding, Levels, SvgElement } from '../types.js';
-import { findingsOf } from './findings.js';
-import type { Folder } from './rule.js';
-import { walkDrawing, walkFolder } from './walk.js';
-
-/** What may be written of a drawing, and what the rules say of it. */
-export interface Checked {
-  root: SvgElement;
-  findings: Finding[];
-}
-
-/** Judges one drawing. Whatever the levels of the rules are, only what is safe is in the result. */
-export function checkDrawing(drawing: Drawing, levels: Levels = {}): Checked {
-  const { root, problems } = walkDrawing(drawing, levels);
-  return { root, findings: findingsOf(drawing.file, problems, levels) };
-}
-
-/** What the rules say of a set of drawings. */
-export const checkFolder = (folder: Folder, levels: Levels = {}): Finding[] =>
-  walkFolder(folder, levels).flatMap(({ file, ...problem }) => findingsOf(file, [problem], levels));
-
 export { checkCopies } from './copies.js';
-export { findingsOf, sentence } from './findings.js';
+export { checkDrawing, type Checked } from './drawing.js';
+export { findingsOf, isError, sentence } from './findings.js';
+export { checkFolder } from './folder.js';
+export { ruleIds, STRIP, strippableRuleIds } from './ids.js';
 export type { Folder } from './rule.js';
+export { isEditorWords } from './rules/editor-words.js';

@@ -12,6 +12,8 @@ export interface Folder {
   names: readonly Names[];
   /** What the caller knows about the icons, by name; undefined if nothing was given. */
   entries: Readonly<Record<string, Entry>> | undefined;
+  /** Names that icons had before, each with the names that follow from it and the name now. */
+  formerNames: readonly (Pick<Names, 'name' | 'component' | 'module'> & { to: string })[];
   /** How findings name the file that holds the entries. */
   entriesFile: string;
 }
@@ -24,6 +26,8 @@ interface Described<Id extends RuleId> {
   readonly message: string;
   /** The caller cannot change the level: without this error the result would make no sense. */
   readonly fixed?: true;
+  /** What it reports is never written, and what is left of the drawing is safe. */
+  readonly strippable?: true;
 }
 
 /** A rule about what the rooms before or after this one report. */

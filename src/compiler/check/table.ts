@@ -15,12 +15,14 @@ import { emptyDesc } from './rules/empty-desc.js';
 import { emptyDrawing } from './rules/empty-drawing.js';
 import { emptyTitle } from './rules/empty-title.js';
 import { entityMarkup } from './rules/entity-markup.js';
+import { entryMalformed } from './rules/entry-malformed.js';
 import { entryWithoutFile } from './rules/entry-without-file.js';
 import { eventHandler } from './rules/event-handler.js';
 import { externalEntity } from './rules/external-entity.js';
 import { externalReference } from './rules/external-reference.js';
 import { fileWithoutEntry } from './rules/file-without-entry.js';
 import { foreignObject } from './rules/foreign-object.js';
+import { formerName } from './rules/former-name.js';
 import { internal } from './rules/internal.js';
 import { link } from './rules/link.js';
 import { liveAttribute } from './rules/live-attribute.js';
@@ -28,6 +30,7 @@ import { lostCharacters } from './rules/lost-characters.js';
 import { malformed } from './rules/malformed.js';
 import { nestedSvg } from './rules/nested-svg.js';
 import { noDesc } from './rules/no-desc.js';
+import { noDrawings } from './rules/no-drawings.js';
 import { noFolder } from './rules/no-folder.js';
 import { noTitle } from './rules/no-title.js';
 import { noViewBox } from './rules/no-view-box.js';
@@ -38,7 +41,10 @@ import { output } from './rules/output.js';
 import { sameComponent } from './rules/same-component.js';
 import { script } from './rules/script.js';
 import { scriptLink } from './rules/script-link.js';
+import { shadowed } from './rules/shadowed.js';
+import { svgoPlugin } from './rules/svgo-plugin.js';
 import { text } from './rules/text.js';
+import { tooCostly } from './rules/too-costly.js';
 import { tooDeep } from './rules/too-deep.js';
 import { tooLarge } from './rules/too-large.js';
 import { tooManyCopies } from './rules/too-many-copies.js';
@@ -68,12 +74,14 @@ export const RULES: { readonly [Id in RuleId]: Rule<Id> } = {
   'empty-drawing': emptyDrawing,
   'empty-title': emptyTitle,
   'entity-markup': entityMarkup,
+  'entry-malformed': entryMalformed,
   'entry-without-file': entryWithoutFile,
   'event-handler': eventHandler,
   'external-entity': externalEntity,
   'external-reference': externalReference,
   'file-without-entry': fileWithoutEntry,
   'foreign-object': foreignObject,
+  'former-name': formerName,
   internal: internal,
   link: link,
   'live-attribute': liveAttribute,
@@ -81,6 +89,7 @@ export const RULES: { readonly [Id in RuleId]: Rule<Id> } = {
   malformed: malformed,
   'nested-svg': nestedSvg,
   'no-desc': noDesc,
+  'no-drawings': noDrawings,
   'no-folder': noFolder,
   'no-title': noTitle,
   'no-view-box': noViewBox,
@@ -91,7 +100,10 @@ export const RULES: { readonly [Id in RuleId]: Rule<Id> } = {
   'same-component': sameComponent,
   script: script,
   'script-link': scriptLink,
+  shadowed: shadowed,
+  'svgo-plugin': svgoPlugin,
   text: text,
+  'too-costly': tooCostly,
   'too-deep': tooDeep,
   'too-large': tooLarge,
   'too-many-copies': tooManyCopies,
@@ -104,3 +116,6 @@ export const RULES: { readonly [Id in RuleId]: Rule<Id> } = {
   'unsafe-animation': unsafeAnimation,
   'view-box-malformed': viewBoxMalformed,
 };
+
+/** Every rule, in the order of their ids. */
+export const ALL: readonly Rule[] = Object.values(RULES);

@@ -14,6 +14,19 @@ export function isViewBox(value: string): boolean {
   return numbers.length === 4 && numbers.every(Number.isFinite) && width > 0 && height > 0;
 }
 
+/** The view box as it is to be written, else the one that the size stands for. */
+export function viewBoxOf(root: SvgElement): string | undefined {
+  const written = viewBoxIn(root);
+  if (written !== undefined && isViewBox(written))
+    return written
+      .trim()
+      .split(/[\s,]+/)
+      .map(Number)
+      .join(' ');
+  const { width = '', height = '' } = root.attributes;
+  return isSized(root) ? `0 0 ${pixelsOf(width)} ${pixelsOf(height)}` : undefined;
+}
+
 /** Whether a view box can be derived from the width and height. */
 export const isSized = ({ attributes: { width = '', height = '' } }: SvgElement): boolean =>
   pixelsOf(width) !== undefined && pixelsOf(height) !== undefined;

@@ -21,7 +21,6 @@ const AS_STYLE = new Set(['mask-type', 'transform-origin']);
 
 const RENAMED: ReadonlyMap<string, string> = new Map([
   ['class', 'className'],
-  ['xlink:href', 'href'],
   ['xml:space', 'xmlSpace'],
 ]);
 
@@ -58,9 +57,7 @@ export function props(node: SvgElement<Value>): [string, string][] {
   for (const [name, value] of Object.entries(node.attributes)) {
     const known = reactName(name);
     if (AS_STYLE.has(name)) styles.unshift([name, withUnits(value)]);
-    // SVG 2's href wins over the one with a prefix.
-    else if (!(name === 'xlink:href' && 'href' in node.attributes))
-      written.set(known, attribute(known, value));
+    else written.set(known, attribute(known, value));
   }
   if (styles.length > 0) {
     const code = styles.map(([name, value]): [string, string] => [

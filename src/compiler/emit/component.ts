@@ -1,4 +1,4 @@
-import type { Icon } from '../types.js';
+import type { Icon, IconDetails } from '../types.js';
 import { props } from './attributes.js';
 import { docblock, singleLine } from './docblock.js';
 import { drawing, lonePath, PURE, type Calls } from './jsx.js';
@@ -11,7 +11,10 @@ export type Preset = Readonly<Record<string, string | number | null>>;
 export interface EmitOptions {
   /** `js` writes a module and its declarations apart, `tsx` one file that holds both. */
   format: 'js' | 'tsx';
-  /** Module specifier of the runtime, as a generated module imports it. */
+  /**
+   * Module specifier of the runtime, as a generated module imports it. One that begins with `./` is
+   * a file of the output, by its path in it.
+   */
   runtime: string;
   /** Module specifier of `WithId`, which draws icons that refer to their own parts. */
   withId: string;
@@ -51,8 +54,14 @@ function attributes(icon: Icon, options: EmitOptions): { code: string; preset?: 
 const header = ({ file }: Icon, { command }: EmitOptions) =>
   `// Made from ${singleLine(file)} by \`${singleLine(command)}\`. Change the drawing, not this file.`;
 
-const importing = (names: readonly string[], from: string) =>
-  names.length > 0 ? [`import { ${names.join(', ')} } from ${literal(from)};`] : [];
+const importing = (names: readonly string[], specifier: string) =>
+  names.length > 0 ? [`import { ${names.join(', ')} } from ${literal(specifier)};`] : [];
+
+/** A specifier from where the module stands. */
+const from = ({ module }: Icon, specifier: string) =>
+  specifier.startsWith('./')
+    ? `${'../'.repeat(module.split('/').length - 1)}${specifier.slice(2)}`
+    : specifier;
 
 /** The imports and the one exported call, as JavaScript; as TypeScript the id has a type. */
 function body(icon: Icon, options: EmitOptions): { imports: string[]; code: string[] } {
@@ -63,12 +72,14 @@ function body(icon: Icon, options: EmitOptions): { imports: string[]; code: stri
   const words = [icon.title, icon.description].map((text) =>
     text === undefined ? 'undefined' : literal(text),
   );
-  const fromReact = (['jsx', 'jsxs'] as const).filter((name) => calls.used.has(name));
+  const functions = (['jsx', 'jsxs'] as const).filter((name) => calls.used.has(name));
   return {
     imports: [
-      ...importing(fromReact, 'react/jsx-runtime'),
-      ...importing(['createIcon', ...(preset ? [preset] : [])], options.runtime),
-      ...importing(calls.used.has('WithId') ? ['WithId'] : [], options.withId),
+      ...importing(
+        ['createIcon', ...functions, ...(preset ? [preset] : [])],
+        from(icon, options.runtime),
+      ),
+      ...importing(calls.used.has('WithId') ? ['WithId'] : [], from(icon, options.withId)),
     ],
     code: [
       `export const ${icon.component} = ${PURE} createIcon(`,
@@ -80,7 +91,8 @@ function body(icon: Icon, options: EmitOptions): { imports: string[]; code: stri
 }
 
 /** Name of the runtime's type for an icon with these words. */
-export const typeOf = ({ title }: Icon) => (title === undefined ? 'UnnamedIcon' : 'Icon');
+export const typeOf = ({ title }: Pick<IconDetails, 'title'>) =>
+  title === undefined ? 'UnnamedIcon' : 'Icon';
 
 export interface Module {
   code: string;
@@ -97,7 +109,7 @@ export function component(icon: Icon, options: EmitOptions): Module {
   const type = typeOf(icon);
   const types = [
     header(icon, options),
-    `import type { ${type} } from ${literal(options.runtime)};`,
+    `import type { ${type} } from ${literal(from(icon, options.runtime))};`,
     '',
     block,
     `export declare const ${icon.component}: ${type};`,

@@ -1,5 +1,6 @@
-import type { Icon } from '../types.js';
+import type { IconDetails } from '../types.js';
 import { typeOf, type EmitOptions, type Module } from './component.js';
+import type { FormerName } from './former.js';
 import { singleLine } from './docblock.js';
 import { PURE } from './jsx.js';
 import { literal } from './literal.js';
@@ -11,10 +12,14 @@ const DOCBLOCK = [
   ' */',
 ];
 
-function types(icons: readonly Icon[]): string[] {
-  const entries = icons.map(
-    (icon) => `  readonly ${literal(icon.name)}: () => Promise<{ default: ${typeOf(icon)} }>;`,
-  );
+/** A name, and the icon that it leads to; a former name is not the icon's own. */
+type Named = readonly [name: string, icon: IconDetails];
+
+function types(names: readonly Named[]): string[] {
+  const entries = names.flatMap(([name, icon]) => [
+    ...(name === icon.name ? [] : [`  /** @deprecated It is called ${literal(icon.name)} now. */`]),
+    `  readonly ${literal(name)}: () => Promise<{ default: ${typeOf(icon)} }>;`,
+  ]);
   return [
     '/** A function that imports the icon, for each name. */',
     'export interface LazyIcons {',
@@ -28,9 +33,9 @@ function types(icons: readonly Icon[]): string[] {
 }
 
 /** The map has no prototype: a name from a stranger, say `constructor`, finds nothing in it. */
-function map(icons: readonly Icon[], type: string): string[] {
-  const entries = icons.map(
-    ({ name, component, module }) =>
+function map(names: readonly Named[], type: string): string[] {
+  const entries = names.map(
+    ([name, { component, module }]) =>
       `  ${literal(name)}: () =>\n    import(${literal(`./${module}.js`)}).then((icon) => ({ default: icon.${component} })),`,
   );
   return [
@@ -41,15 +46,23 @@ function map(icons: readonly Icon[], type: string): string[] {
 }
 
 /** The module that maps the names of a set to functions that import one icon each. */
-export function lazy(icons: readonly Icon[], { command, format, runtime }: EmitOptions): Module {
+export function lazy(
+  icons: readonly IconDetails[],
+  formerNames: readonly FormerName[],
+  { command, format, runtime }: EmitOptions,
+): Module {
   const header = `// Made by \`${singleLine(command)}\`.`;
+  const names: Named[] = [
+    ...icons.map((icon) => [icon.name, icon] as const),
+    ...formerNames.map(({ name, icon }) => [name, icon] as const),
+  ];
   const used = [...new Set(icons.map(typeOf))].toSorted();
   const imports =
     used.length > 0 ? [`import type { ${used.join(', ')} } from ${literal(runtime)};`] : [];
-  const declared = [header, ...imports, '', ...types(icons), ...DOCBLOCK];
-  if (format === 'tsx') return { code: [...declared, ...map(icons, ': LazyIcons'), ''].join('\n') };
+  const declared = [header, ...imports, '', ...types(names), ...DOCBLOCK];
+  if (format === 'tsx') return { code: [...declared, ...map(names, ': LazyIcons'), ''].join('\n') };
   return {
-    code: [header, ...map(icons, ''), ''].join('\n'),
+    code: [header, ...map(names, ''), ''].join('\n'),
     types: [...declared, 'export declare const lazyIcons: LazyIcons;', ''].join('\n'),
   };
 }

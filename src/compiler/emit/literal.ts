@@ -8,16 +8,24 @@ export const HIDDEN =
   // eslint-disable-next-line no-control-regex, no-misleading-character-class -- each is meant alone
   /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-const escape = (text: string) =>
-  text
-    .replaceAll('\\', '\\\\')
-    .replace(HIDDEN, (character) =>
-      character === '\n' ? '\\n' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    )
-    .replace(/<(?=\/|!--)/g, '<\\');
+/** Nearly all texts have nothing but plain characters, which is quick to tell. */
+const UNUSUAL = /[^ -~]/;
+
+const hidden = (character: string) =>
+  character === '\n' ? '\\n' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+const escape = (text: string) => {
+  const written = text.replaceAll('\\', '\\\\');
+  const visible = UNUSUAL.test(written) ? written.replace(HIDDEN, hidden) : written;
+  return visible.replace(/<(?=\/|!--)/g, '<\\');
+};
+
+/** Text of which nothing needs an escape, as nearly all names and specifiers are. */
+const PLAIN = /^[\w ./-]*$/;
 
 /** A string as JavaScript, in the quotes that need fewer escapes. */
 export function literal(text: string): string {
+  if (PLAIN.test(text)) return `'${text}'`;
   const single = text.split("'").length <= text.split('"').length;
   return single
     ? `'${escape(text).replaceAll("'", "\\'")}'`

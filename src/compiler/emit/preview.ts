@@ -1,14 +1,13 @@
 import type { SvgElement, Value } from '../types.js';
+import { isAscii } from '../bytes.js';
 import { svg } from './svg.js';
 
 /** Pictures that are longer would slow an editor's hover down. */
 const LIMIT = 20_000;
 
-function base64(text: string): string {
-  let bytes = '';
-  for (const byte of new TextEncoder().encode(text)) bytes += String.fromCharCode(byte);
-  return btoa(bytes);
-}
+/** Of a text that is within the limit, so that its bytes are few enough for one call. */
+const base64 = (text: string) =>
+  btoa(isAscii(text) ? text : String.fromCharCode(...new TextEncoder().encode(text)));
 
 /**
  * The picture as a data URI: 64 × 64 pixels, dark on a white card, which shows up on an editor's

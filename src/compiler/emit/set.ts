@@ -1,9 +1,9 @@
-import type { Icon } from '../types.js';
+import type { IconDetails } from '../types.js';
 import { singleLine } from './docblock.js';
 import { literal } from './literal.js';
 
 /** Where a set's modules stand, relative to its index, without an extension. */
-type Located = Pick<Icon, 'component' | 'module'>;
+type Located = Pick<IconDetails, 'component' | 'module'>;
 
 /** The text of the index, as JavaScript and as its declarations alike. */
 export function index(icons: readonly Located[], command: string): string {
@@ -14,8 +14,8 @@ export function index(icons: readonly Located[], command: string): string {
 }
 
 /** What tools read: every icon's names and words. */
-export const catalogue = (icons: readonly Icon[]): { icons: object[] } => ({
-  icons: icons.map(({ name, component, module, title, description, mirrored, spins }) => ({
+export const catalogue = (icons: readonly IconDetails[]): { icons: object[] } => ({
+  icons: icons.map(({ name, component, module, title, description, mirrored, spins, tags }) => ({
     name,
     component,
     module,
@@ -23,5 +23,6 @@ export const catalogue = (icons: readonly Icon[]): { icons: object[] } => ({
     description,
     mirrored,
     spins,
+    tags,
   })),
 });

@@ -8,24 +8,22 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-const text = (value: Value): string => {
-  const parts = typeof value === 'string' ? [value] : value;
-  return parts
-    .map((part) => (typeof part === 'string' ? part : part.id))
-    .join('')
-    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
-};
+const text = (value: Value): string =>
+  (typeof value === 'string'
+    ? value
+    : value.map((part) => (typeof part === 'string' ? part : part.id)).join('')
+  ).replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
 
 /** An element as SVG. */
 export function svg(node: SvgElement<Value> | Value): string {
   if (!isElement(node)) return text(node);
-  const style = Object.entries(node.style ?? {}).map(([name, value]) => `${name}:${text(value)}`);
-  const attributes = [
-    ...Object.entries(node.attributes).map(([name, value]) => ` ${name}="${text(value)}"`),
-    ...(style.length > 0 ? [` style="${style.join(';')}"`] : []),
-  ].join('');
-  const children = node.children.map(svg).join('');
-  return children === ''
-    ? `<${node.name}${attributes}/>`
-    : `<${node.name}${attributes}>${children}</${node.name}>`;
+  const { name, style, children } = node;
+  let tag = `<${name}`;
+  for (const [attribute, value] of Object.entries(node.attributes))
+    tag += ` ${attribute}="${text(value)}"`;
+  const declared = style === undefined ? [] : Object.entries(style);
+  if (declared.length > 0)
+    tag += ` style="${declared.map(([property, value]) => `${property}:${text(value)}`).join(';')}"`;
+  const content = children.map(svg).join('');
+  return content === '' ? `${tag}/>` : `${tag}>${content}</${name}>`;
 }

@@ -1,7 +1,7 @@
 import { isReferring } from '../style/index.js';
 import type { SvgElement } from '../types.js';
 import { readTransform, uniformScale, type Matrix } from './matrix.js';
-import { readPath, type Segment } from './path/read.js';
+import { exact, readPath } from './path/read.js';
 import { transformPath } from './path/transform.js';
 import { asPath } from './shapes.js';
 import type { Traits } from './traits.js';
@@ -15,10 +15,6 @@ const HOLDING =
   'id class style transform-origin vector-effect marker marker-start marker-mid marker-end'.split(
     ' ',
   );
-
-/** Path data with every digit, to be rounded by another pass. */
-const exact = (segments: readonly Segment[]): string =>
-  segments.map(({ type, numbers }) => type.toUpperCase() + numbers.join(' ')).join('');
 
 /** Attributes that mean the same wherever the element is, as long as it is as large. */
 const PLACELESS = new Set(
@@ -37,13 +33,18 @@ const isPlaceless = (node: SvgElement): boolean =>
       PLACELESS.has(child.attributes.attributeName ?? ''),
   );
 
+const isDashed = (look: Look) => (look['stroke-dasharray'] ?? 'none') !== 'none';
+
+/** Editors write turns with so many digits that nothing gets larger by more than this. */
+const SAME_SIZE = 1e-6;
+
 /** The width of an outline once it is drawn in other units; undefined if it cannot be told. */
 function strokeWidth(look: Look, matrix: Matrix): string | undefined {
   const scale = uniformScale(matrix);
   const width = /^\s*([\d.]+)(px)?\s*$/.exec(look['stroke-width'] ?? '1')?.[1];
   if (scale === undefined || width === undefined) return undefined;
-  if (Math.abs(scale - 1) < 1e-9) return look['stroke-width'] ?? '1';
-  return 'stroke-dasharray' in look ? undefined : String(Number(width) * scale);
+  if (Math.abs(scale - 1) < SAME_SIZE) return look['stroke-width'] ?? '1';
+  return isDashed(look) ? undefined : String(Number(width) * scale);
 }
 
 /** A shape that stays one: a circle larger or elsewhere, a rectangle with its sides as they were. */
@@ -67,7 +68,7 @@ function moved({ name, attributes }: SvgElement, m: Matrix): Record<string, stri
   return Object.fromEntries(Object.entries(numbers).map(([key, value]) => [key, String(value)]));
 }
 
-const isSameSize = (matrix: Matrix) => Math.abs((uniformScale(matrix) ?? 0) - 1) < 1e-9;
+const isSameSize = (matrix: Matrix) => Math.abs((uniformScale(matrix) ?? 0) - 1) < SAME_SIZE;
 
 function baked(node: SvgElement, inherited: Look): SvgElement {
   const { transform, ...own } = node.attributes;
@@ -85,7 +86,10 @@ function baked(node: SvgElement, inherited: Look): SvgElement {
   const attributes: Record<string, string> = { ...own };
   if (width !== undefined && width !== (look['stroke-width'] ?? '1'))
     attributes['stroke-width'] = width;
-  const numbers = isAnimated ? undefined : moved(node, matrix);
+  // Dashes begin where the outline does, which a circle cannot say.
+  const turns = matrix[1] !== 0 || matrix[2] !== 0 || matrix[0] < 0 || matrix[3] < 0;
+  const isHeld = isAnimated || (turns && isDashed(look));
+  const numbers = isHeld ? undefined : moved(node, matrix);
   if (numbers) return { ...node, attributes: { ...attributes, ...numbers } };
   const path = asPath({ ...node, attributes, children: [] });
   if (!path || (isAnimated && node.name !== 'path')) return node;

@@ -1,6 +1,6 @@
-import { cascadeOf, references } from '../style/index.js';
+import { cascadeOf, idOf, letters, references } from '../style/index.js';
 import type { Reference, SvgElement, Value } from '../types.js';
-import { elements } from './tree.js';
+import { elements, mapElements, withAttributes } from './tree.js';
 
 type Parts = (string | Reference)[];
 
@@ -10,20 +10,9 @@ const NO_CSS = new Set(['class', 'd', 'points', 'systemLanguage']);
 /** `a.end + 2s`, in which a backslash makes the character behind it a part of the id. */
 const MOMENT = /^(\s*)((?:[^\s.;()\\]|\\.)+)(?=\.[a-zA-Z])/;
 
-/** `#a%20b` is an element called `a b`, unless there is one that is called `a%20b`. */
-function idIn(fragment: string, known: ReadonlySet<string>): string {
-  if (known.has(fragment)) return fragment;
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-}
-
 function linkParts(value: string, known: ReadonlySet<string>): Parts {
-  const target = value.trim();
-  if (!target.startsWith('#') || target.length === 1) return [value];
-  return ['#', { id: idIn(target.slice(1), known) }];
+  const id = idOf(value, known);
+  return id === undefined ? [value] : ['#', { id }];
 }
 
 /** What an animation waits for: `a.click; b.end + 2s; 3s`. */
@@ -39,7 +28,7 @@ function momentParts(value: string): Parts {
 /** An attribute's value as text around the ids in it. */
 function partsOf(name: string, value: string, known: ReadonlySet<string>): Parts {
   if (name === 'id') return [{ id: value }];
-  if (name === 'href' || name === 'xlink:href') return linkParts(value, known);
+  if (name === 'href') return linkParts(value, known);
   if (name === 'begin' || name === 'end') return momentParts(value);
   return NO_CSS.has(name) ? [value] : references(value, known);
 }
@@ -63,31 +52,59 @@ function referred(root: SvgElement): Set<string> {
   return found;
 }
 
-/** Takes away the ids that nothing refers to: editors write one on every layer. */
-export function dropUnusedIds(root: SvgElement): void {
+/** The drawing without the ids that nothing refers to: editors write one on every layer. */
+export function dropUnusedIds(root: SvgElement): SvgElement {
   const used = referred(root);
-  for (const { attributes } of elements(root))
-    if (attributes.id !== undefined && !used.has(attributes.id)) delete attributes.id;
+  return mapElements(root, (node) =>
+    withAttributes(node, (name, value) => (name !== 'id' || used.has(value) ? value : undefined)),
+  );
 }
 
-/** a, b, …, z, aa, ab, … */
-function letters(index: number): string {
-  const rest = Math.floor(index / 26) - 1;
-  return (rest < 0 ? '' : letters(rest)) + String.fromCharCode(97 + (index % 26));
-}
-
-/**
- * Marks every id and every reference to one, under short names in the order of appearance. One to
- * an element that is not there is marked too: in a page it might find somebody else's.
- */
-export function markIds(root: SvgElement): SvgElement<Value> {
-  const known = idsIn(root);
+/** Gives every id, that of an element which is not there as well, a short one in the order of appearance. */
+function shortener(known: ReadonlySet<string>) {
   const short = new Map([...known].map((id, index) => [id, letters(index)]));
-  const shortened = ({ id }: Reference): Reference => {
+  return ({ id }: Reference): Reference => {
     const name = short.get(id) ?? letters(short.size);
     short.set(id, name);
     return { id: name };
   };
+}
+
+/** A link in SVG 2's spelling, which wins over the older one. */
+function withHref(node: SvgElement): SvgElement {
+  const { 'xlink:href': link, ...attributes } = node.attributes;
+  return link === undefined ? node : { ...node, attributes: { href: link, ...attributes } };
+}
+
+/**
+ * The drawing with short, plain ids, and with every reference to them in its plainest spelling: not
+ * every pass could read `url( "#a%20b" )`.
+ */
+export function shortenIds(root: SvgElement): SvgElement {
+  const known = idsIn(root);
+  const shortened = shortener(known);
+  const plain = (parts: Parts) =>
+    parts.map((part) => (typeof part === 'string' ? part : shortened(part).id)).join('');
+  const sheet = (node: SvgElement): SvgElement => ({
+    ...node,
+    children: node.children.map((child) =>
+      typeof child === 'string' ? plain(references(child, known)) : child,
+    ),
+  });
+  return mapElements(root, (node) =>
+    withAttributes(node.name === 'style' ? sheet(node) : withHref(node), (name, value) =>
+      plain(partsOf(name, value, known)),
+    ),
+  );
+}
+
+/**
+ * Marks every id and every reference to one. One to an element that is not there is marked too: in a
+ * page it might find somebody else's.
+ */
+export function markIds(root: SvgElement): SvgElement<Value> {
+  const known = idsIn(root);
+  const shortened = shortener(known);
   const marked = (parts: Parts): Value =>
     parts.every((part) => typeof part === 'string')
       ? parts.join('')

@@ -1,20 +1,29 @@
+import { isReferring, paintOf } from '../style/index.js';
 import type { SvgElement } from '../types.js';
 import { enlarged, Neighbours, type Box } from './neighbours.js';
-import { arcOf } from './path/arc.js';
-import { apart, boxAround, overlaid, type Budget } from './path/apart.js';
-import { flatten, type Point } from './path/flatten.js';
+import { apart, Outline, overlaid, shortestStretch } from './path/apart.js';
+import { boxAround } from './path/box.js';
+import { flatten } from './path/flatten.js';
 import { readPath, type Segment } from './path/read.js';
 import { writeSegments, type Drawn } from './path/simplify.js';
 import { chain } from './path/chain.js';
 import { asPath, ellipseWays } from './shapes.js';
 import { drawnBy, isPlain, type Traits } from './traits.js';
 import { isElement, rewrite, type Node } from './tree.js';
+import type { Work } from './work.js';
 
 /** What an element gets from those around it, as far as it is told by attributes. */
 type Style = Readonly<Record<string, string>>;
 
-/** Lines that may be compared in a drawing, which takes about a tenth of a second. */
-const BUDGET = 4_000_000;
+/** Joined shapes of a drawing of which the ways to go around them are tried out, for a byte or two. */
+const TRIED = 250;
+
+/** What has gone into a drawing, and what may. */
+interface Effort {
+  readonly work: Work;
+  /** Shapes whose ways have been tried out. */
+  tried: number;
+}
 
 /** Properties that draw over a path as a whole, so that two paths are not one path's two parts. */
 const WHOLE = (
@@ -29,68 +38,74 @@ const INHERITED = [
   'style',
 ];
 
-/** Colours that cover what is below; a colour by name does, but for `transparent`. */
-const opaque = (paint: string) =>
-  /^(#[0-9a-f]{3}|#[0-9a-f]{6}|(?!transparent$)[a-z]+|var\(--[\w-]+,\s*#([0-9a-f]{3}|[0-9a-f]{6})\))$/i.test(
-    paint,
-  );
-const paintless = (paint: string) => paint === 'none' || paint === 'transparent';
-
 /** Whether two such paths in a row look the same as one, unless they run along each other. */
 function onlyLines({ fill = 'black', stroke = 'none' }: Style): boolean {
-  return paintless(fill) && opaque(stroke);
+  return paintOf(fill) === 'nothing' && paintOf(stroke) === 'covers';
 }
 
 /** Whether they do as long as they stay out of each other's way. */
 function onlySurfaces({ fill = 'black', stroke = 'none' }: Style): boolean {
-  return paintless(stroke) && !fill.includes('url(');
+  return paintOf(stroke) === 'nothing' && !isReferring(fill);
 }
 
-/** A shape that a neighbour may join. */
+/** A shape that a neighbour may join. Most never do, so that it is read when somebody asks. */
 class Part {
-  readonly segments: readonly Segment[];
-  readonly box: Box;
-  readonly look: string;
-  #surface: Point[][] | undefined;
+  #segments: readonly Segment[] | undefined;
+  #box: Box | undefined;
+  #surface: Outline | undefined;
+  #stretches: Outline | undefined;
 
   /** @param node as it stands if none does */
   constructor(
     readonly node: SvgElement,
     readonly path: SvgElement,
-  ) {
-    this.segments = readPath(path.attributes.d ?? '');
-    this.box = boxAround(this.segments.flatMap(hull));
-    const { d: _d, ...rest } = path.attributes;
-    this.look = JSON.stringify(Object.entries(rest).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  ) {}
+
+  get segments(): readonly Segment[] {
+    this.#segments ??= readPath(this.path.attributes.d ?? '');
+    return this.#segments;
   }
 
-  get surface(): Point[][] {
-    this.#surface ??= flatten(this.segments);
+  get box(): Box {
+    this.#box ??= boxAround(this.segments);
+    return this.#box;
+  }
+
+  /** Its lines as surfaces are compared by them. */
+  get surface(): Outline {
+    this.#surface ??= new Outline(flatten(this.segments), true);
     return this.#surface;
   }
 
-  /** Equal ways to go along its outline: a circle has no first point. */
-  get outlines(): readonly (readonly Segment[])[] {
-    return ellipseWays(this.node)?.map(readPath) ?? [this.segments];
+  /**
+   * Its lines that may run along others.
+   *
+   * @param distance always the same in one drawing
+   */
+  stretches(distance: number): Outline {
+    this.#stretches ??= new Outline(flatten(this.segments), false, shortestStretch(distance));
+    return this.#stretches;
   }
-}
 
-/** Points that a command stays between. */
-function hull(segment: Segment): Point[] {
-  const arc = segment.type === 'a' ? arcOf(segment) : undefined;
-  if (arc) {
-    const { centre, radii } = arc;
-    const radius = Math.max(...radii);
-    return [
-      [centre[0] - radius, centre[1] - radius],
-      [centre[0] + radius, centre[1] + radius],
-    ];
+  /** Whether it is known that nothing can run along it. */
+  get hasNoStretch(): boolean {
+    return this.#stretches?.length === 0;
   }
-  const points: Point[] = [segment.from, segment.to];
-  if (segment.type !== 'a')
-    for (let at = 0; at < segment.numbers.length; at += 2)
-      points.push([segment.numbers[at]!, segment.numbers[at + 1]!]);
-  return segment.type === 'm' ? [segment.to] : points;
+
+  /** Equal ways to go along its outline: a circle has no first point. */
+  outlines(onlyFirst: boolean): readonly (readonly Segment[])[] {
+    return ellipseWays(this.node, onlyFirst) ?? [this.segments];
+  }
+
+  /** Whether both say the same of how they look. */
+  resembles({ path: { attributes: other } }: Part): boolean {
+    const { attributes } = this.path;
+    const names = Object.keys(attributes);
+    return (
+      names.length === Object.keys(other).length &&
+      names.every((name) => name === 'd' || attributes[name] === other[name])
+    );
+  }
 }
 
 /** Shapes that a path writes shorter. A circle that stays alone stays a circle. */
@@ -102,34 +117,61 @@ const shorter = (node: SvgElement, path: SvgElement) =>
 class Group {
   readonly parts: Part[] = [];
   readonly #neighbours: Neighbours<Part>;
+  /** How many of the parts the neighbours know: nobody asks after those that stay alone. */
+  #known = 0;
 
   constructor(
     readonly traits: Traits,
-    readonly budget: Budget,
+    readonly effort: Effort,
   ) {
     this.#neighbours = new Neighbours(traits.size / 32);
   }
 
   add(part: Part): void {
     this.parts.push(part);
-    this.#neighbours.add(part.box, part);
+  }
+
+  #near(box: Box): Set<Part> {
+    for (; this.#known < this.parts.length; this.#known += 1) {
+      const part = this.parts[this.#known]!;
+      if (!part.hasNoStretch) this.#neighbours.add(part.box, part);
+    }
+    return this.#neighbours.near(box);
   }
 
   /** Whether one path with it looks the same. */
   admits(part: Part, style: Style): boolean {
     const [first] = this.parts;
-    if (!first || first.look !== part.look) return false;
+    if (!first?.resembles(part)) return false;
     const own = part.path.attributes;
     if (WHOLE.some((name) => name in own)) return false;
     const look = { ...style, ...own };
     if (INHERITED.some((name) => name in look)) return false;
-    const lines = onlyLines(look);
-    if (!lines && !onlySurfaces(look)) return false;
-    const distance = this.traits.size / (lines ? 500 : 48);
-    for (const other of this.#neighbours.near(enlarged(part.box, distance))) {
-      const test = lines ? overlaid : apart;
-      if (test(part.surface, other.surface, distance, this.budget) === lines) return false;
-    }
+    if (onlyLines(look)) return !this.#isOverlaid(part);
+    return onlySurfaces(look) && this.#isApart(part);
+  }
+
+  /** Whether it lies over another for a stretch. */
+  #isOverlaid(part: Part): boolean {
+    const { work } = this.effort;
+    const distance = this.traits.size / 500;
+    const others = this.#near(enlarged(part.box, distance));
+    if (!work.spend(others.size)) return true;
+    if (others.size === 0 || part.stretches(distance).length === 0) return false;
+    for (const other of others)
+      if (overlaid(part.stretches(distance), other.stretches(distance), distance, work))
+        return true;
+    return false;
+  }
+
+  /** Whether it keeps clear of all others. */
+  #isApart(part: Part): boolean {
+    const { work } = this.effort;
+    const distance = this.traits.size / 48;
+    const others = this.#near(enlarged(part.box, distance));
+    if (!work.spend(others.size)) return false;
+    for (const other of others)
+      if (!apart(part.surface, other.surface, distance, work)) return false;
     return true;
   }
 
@@ -137,8 +179,10 @@ class Group {
   elements(drawn: Drawn): SvgElement[] {
     const [first, ...others] = this.parts;
     if (!first || others.length === 0) return this.parts.map(({ node }) => node);
+    this.effort.tried += this.parts.length;
+    const isCrowd = this.effort.tried > TRIED;
     const segments = chain(
-      this.parts.map(({ outlines }) => outlines),
+      this.parts.map((part) => part.outlines(isCrowd)),
       drawn,
     );
     const d = writeSegments(segments, drawn);
@@ -146,13 +190,13 @@ class Group {
   }
 }
 
-function mergeChildren(node: SvgElement, style: Style, traits: Traits, budget: Budget): SvgElement {
+function mergeChildren(node: SvgElement, style: Style, traits: Traits, effort: Effort): SvgElement {
   const children: Node[] = [];
   const drawn = drawnBy(traits);
-  let group = new Group(traits, budget);
+  let group = new Group(traits, effort);
   const flush = () => {
     children.push(...group.elements(drawn));
-    group = new Group(traits, budget);
+    group = new Group(traits, effort);
   };
   for (const child of node.children) {
     const path = isElement(child) ? asPath(child) : undefined;
@@ -177,17 +221,17 @@ function mergeChildren(node: SvgElement, style: Style, traits: Traits, budget: B
  * an opaque stroke across itself is the same stroke; surfaces if they keep clear of each other,
  * since where they meet the rule that fills them could leave a hole.
  */
-export function merge(root: SvgElement, traits: Traits): SvgElement {
+export function merge(root: SvgElement, traits: Traits, work: Work): SvgElement {
   // Only paths have markers, and only the child that a switch chooses is drawn.
   if (!isPlain(traits) || traits.marked) return root;
-  const budget = { comparisons: BUDGET };
+  const effort = { work, tried: 0 };
   return rewrite<Style>(
     root,
     {},
     (node, style) => (node.children.length > 0 ? { ...style, ...node.attributes } : style),
     (node, outer) =>
       node.children.length > 0 && node.name !== 'switch'
-        ? mergeChildren(node, { ...outer, ...node.attributes }, traits, budget)
+        ? mergeChildren(node, { ...outer, ...node.attributes }, traits, effort)
         : node,
   );
 }

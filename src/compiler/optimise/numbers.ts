@@ -1,3 +1,4 @@
+import { TEXT } from '../elements.js';
 import type { SvgElement } from '../types.js';
 import { short } from './path/quantise.js';
 import type { Traits } from './traits.js';
@@ -18,9 +19,6 @@ const SHARE = /opacity|offset$|miterlimit/;
 /** Elements whose numbers are in the units of the picture; others may be shares of a box. */
 const SHAPES = new Set('circle ellipse g image line path polygon polyline rect svg use'.split(' '));
 
-/** Text, whose letters may each have a place. */
-const LISTS = new Set(['text', 'tspan', 'textPath']);
-
 const number = /^\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)(px|%)?\s*$/i;
 
 function shorten(value: string, precision: number): string {
@@ -37,7 +35,8 @@ function shorten(value: string, precision: number): string {
  */
 export function roundNumbers(root: SvgElement, { precision }: Traits): SvgElement {
   return mapElements(root, (node) => {
-    if (LISTS.has(node.name)) return node;
+    // Letters may each have a place.
+    if (TEXT.has(node.name)) return node;
     const own = SHAPES.has(node.name) ? precision : Math.max(precision, 5);
     return withAttributes(node, (name, value) => {
       if (!NUMERIC.has(name)) return value;

@@ -11,7 +11,7 @@ import { elements, isElement, mapElements, withAttributes } from './tree.js';
 function morphed(root: SvgElement): Set<string> {
   const ids = elements(root).flatMap(({ name, attributes }) =>
     name.startsWith('animate') && attributes.attributeName === 'd'
-      ? (attributes.href ?? attributes['xlink:href'] ?? '').replace(/^#/, '')
+      ? (attributes.href ?? '').replace(/^#/, '')
       : [],
   );
   return new Set(ids);

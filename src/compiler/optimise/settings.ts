@@ -1,4 +1,5 @@
 import type { PluginConfig } from 'svgo';
+import { DEFINITIONS } from '../elements.js';
 import type { SvgElement } from '../types.js';
 import { isPlain, type Traits } from './traits.js';
 import { elements } from './tree.js';
@@ -9,9 +10,8 @@ const COLOURS = ['fill', 'stroke', 'color', 'stop-color', 'flood-color', 'lighti
 /** Colours of which there is no shorter spelling. */
 const SHORTEST = /^(?:none|currentColor|inherit|transparent|red|#(?!f00$)[0-9a-f]{3}|url\(.*)$/;
 
-/** Elements that are drawn only where something refers to them. */
-const DEFINITIONS =
-  'defs clipPath filter linearGradient marker mask pattern radialGradient symbol'.split(' ');
+/** SVGO looks colours up by their names in an object, which knows these too. */
+const NO_COLOUR = /^\s*(?:constructor|__proto__)\s*$/i;
 
 const CONTAINERS = ['g', 'a', 'svg', 'switch', ...DEFINITIONS];
 
@@ -28,20 +28,18 @@ const hasShapeless = (node: SvgElement) => {
  * that are not here are replaced by passes of this room, or had their work done by `clean`.
  */
 export function settings(root: SvgElement, traits: Traits): PluginConfig[] {
-  const { names, attributes, handedDown, placed, nested, variable, marked } = traits;
+  const { names, attributes, handedDown, placed, nested, relative, variable, marked } = traits;
   const plain = isPlain(traits);
   /** Whether what an element says may as well be said by its group, or the other way round. */
-  const movable = plain && !placed && !nested && !variable;
+  const movable = plain && !placed && !nested && !relative && !variable;
   const hasGroups = names.has('g');
   const isSwitched = names.has('switch');
-  const hasDefinitions = DEFINITIONS.some((name) => names.has(name));
+  const hasDefinitions = [...DEFINITIONS].some((name) => names.has(name));
   const all = elements(root);
-  const hasColours = all.some((node) =>
-    COLOURS.some((name) => {
-      const value = node.attributes[name];
-      return value !== undefined && !SHORTEST.test(value);
-    }),
-  );
+  const colours = all.flatMap((node) => COLOURS.map((name) => node.attributes[name] ?? 'none'));
+  const hasColours =
+    colours.some((value) => !SHORTEST.test(value)) &&
+    !colours.some((value) => NO_COLOUR.test(value));
   const paints = [...attributes].some((name) => /^(?:stroke|fill)/.test(name));
   const isUnpainted = root.attributes.fill === 'none' && !root.attributes.stroke;
   const isHideable =

@@ -1,5 +1,6 @@
 import type { SvgElement } from '../types.js';
 import { numberList } from './matrix.js';
+import { exact, type Point, type Segment } from './path/read.js';
 
 const lengths = (node: SvgElement, names: string[]): number[] =>
   names.map((name) => {
@@ -34,40 +35,60 @@ function ellipseOf(node: SvgElement): Ellipse | undefined {
   return { centre: [cx, cy], radii: [rx, ry], names };
 }
 
+/** Where the axes of an ellipse end, from 3 o'clock on clockwise. */
+const ENDS = [
+  [1, 0],
+  [0, 1],
+  [-1, 0],
+  [0, -1],
+] as const;
+
 /**
- * Once around from an end of an axis (0 is 3 o'clock, 1 is 6 o'clock), in two arcs: three quarters
- * and one. Of two halves Chromium draws each up to a quarter of a pixel beside the circle.
+ * Once around from an end of an axis, in two arcs: three quarters and one. Of two halves Chromium
+ * draws each up to a quarter of a pixel beside the circle.
  */
-function around({ centre, radii }: Ellipse, start: number, sweep: 0 | 1, largeFirst: boolean) {
-  const at = (quarter: number) => {
-    const [x, y] = [[1, 0] as const, [0, 1] as const, [-1, 0] as const, [0, -1] as const][
-      ((quarter % 4) + 4) % 4
-    ] ?? [0, 0];
-    return `${centre[0] + x * radii[0]} ${centre[1] + y * radii[1]}`;
+function around(
+  { centre, radii }: Ellipse,
+  start: number,
+  sweep: 0 | 1,
+  largeFirst: boolean,
+): Segment[] {
+  const at = (quarter: number): Point => {
+    const [x, y] = ENDS[(quarter + 4) % 4]!;
+    return [centre[0] + x * radii[0], centre[1] + y * radii[1]];
   };
-  const arc = (large: boolean, end: number) =>
-    `A${radii.join(' ')} 0 ${large ? 1 : 0} ${sweep} ${at(end)}`;
-  const turn = (sweep === 1 ? 1 : -1) * (largeFirst ? 3 : 1);
-  return `M${at(start)}${arc(largeFirst, start + turn)}${arc(!largeFirst, start)}z`;
+  const [from, to] = [at(start), at(start + (sweep === 1 ? 1 : -1) * (largeFirst ? -1 : 1))];
+  const arc = (large: boolean, begin: Point, end: Point): Segment => ({
+    type: 'a',
+    numbers: [...radii, 0, Number(large), sweep, ...end],
+    from: begin,
+    to: end,
+  });
+  return [
+    { type: 'm', numbers: from, from: [0, 0], to: from },
+    arc(largeFirst, from, to),
+    arc(!largeFirst, to, from),
+    { type: 'z', numbers: [], from, to: from },
+  ];
 }
 
 /** SVG begins a circle and an ellipse at 3 o'clock and goes on clockwise. */
 function ellipse(node: SvgElement): SvgElement | undefined {
   const found = ellipseOf(node);
-  return found && replaced(node, found.names, around(found, 0, 1, true));
+  return found && replaced(node, found.names, exact(around(found, 0, 1, true)));
 }
 
 /**
- * Path data of a circle or an ellipse from each end of its axes in both directions: what is
- * neither dashed nor marked looks the same in all of them.
+ * The commands of a circle or an ellipse from each end of its axes, the large arc first and the
+ * small one: what is neither dashed nor marked looks the same in all of them. Clockwise they would
+ * be the same numbers.
  */
-export function ellipseWays(node: SvgElement): string[] | undefined {
+export function ellipseWays(node: SvgElement, first: boolean): Segment[][] | undefined {
   const found = ellipseOf(node);
   if (!found) return undefined;
+  if (first) return [around(found, 3, 0, true)];
   return [3, 1, 2, 0].flatMap((start) =>
-    ([0, 1] as const).flatMap((sweep) =>
-      [true, false].map((largeFirst) => around(found, start, sweep, largeFirst)),
-    ),
+    [true, false].map((largeFirst) => around(found, start, 0, largeFirst)),
   );
 }
 

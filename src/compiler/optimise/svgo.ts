@@ -2,9 +2,34 @@ import { optimize, type Config, type CustomPlugin, type PluginConfig } from 'svg
 import type { SvgElement } from '../types.js';
 import { isElement, type Node } from './tree.js';
 
+/** A plugin of SVGO: the name of a built-in one, one with its parameters, or one of the caller's own. */
+export type SvgoPlugin =
+  | string
+  | { name: string; params?: object | undefined }
+  | { name: string; params?: object | undefined; fn: (...parts: never[]) => unknown };
+
 type Root = Parameters<CustomPlugin['fn']>[0];
 type Child = Root['children'][number];
 type Element = Extract<Child, { type: 'element' }>;
+
+/** Children above which it matters that one is found without looking at all of them. */
+const MANY = 64;
+
+/**
+ * SVGO asks, before it goes into a child, whether it is still among its siblings, in their order:
+ * each is looked for where the last one was found.
+ */
+function makeFindable(children: Child[]): void {
+  let at = 0;
+  const includes = (child: Child): boolean => {
+    for (let looked = 0; looked < children.length; looked += 1, at += 1) {
+      if (at >= children.length) at = 0;
+      if (children[at] === child) return true;
+    }
+    return false;
+  };
+  Object.defineProperty(children, 'includes', { value: includes });
+}
 
 /** SVGO's tree of an element, and which of ours each of its elements came from. */
 function toSvgo(root: SvgElement): { tree: Element; origins: Map<Child, SvgElement> } {
@@ -28,6 +53,7 @@ function toSvgo(root: SvgElement): { tree: Element; origins: Map<Child, SvgEleme
       element.children.push(converted);
       if (isElement(child)) rest.push([child, converted as Element]);
     }
+    if (element.children.length > MANY) makeFindable(element.children);
   }
   return { tree, origins };
 }
@@ -73,7 +99,10 @@ function fromSvgo(tree: Element, origins: ReadonlyMap<Child, SvgElement>): SvgEl
  * so that a second XML parser with opinions of its own has no say. It comes back as the same
  * object if nothing has changed.
  */
-export function throughSvgo(root: SvgElement, plugins: PluginConfig[]): SvgElement {
+export function throughSvgo(
+  root: SvgElement,
+  plugins: readonly (SvgoPlugin | PluginConfig)[],
+): SvgElement {
   if (plugins.length === 0) return root;
   const { tree, origins } = toSvgo(root);
   let result = root;
@@ -93,7 +122,7 @@ export function throughSvgo(root: SvgElement, plugins: PluginConfig[]): SvgEleme
       return {};
     },
   };
-  const config: Config = { plugins: [enter, ...plugins, leave] };
+  const config: Config = { plugins: [enter, ...(plugins as PluginConfig[]), leave] };
   optimize('<svg/>', config);
   return result;
 }

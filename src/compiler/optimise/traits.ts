@@ -1,8 +1,9 @@
+import { ANIMATIONS } from '../elements.js';
 import type { SvgElement } from '../types.js';
-import { cascadeOf } from '../style/index.js';
+import { cascadeOf, isAbsolute } from '../style/index.js';
 import { readTransform, scaleOf } from './matrix.js';
 import type { Drawn } from './path/simplify.js';
-import { ANIMATIONS, isElement, walk } from './tree.js';
+import { isElement, walk } from './tree.js';
 
 /** What a drawing has that decides which optimisations are safe. */
 export interface Traits extends Drawn {
@@ -27,6 +28,8 @@ export interface Traits extends Drawn {
   placed: boolean;
   /** Effects within effects, which multiply, or a viewport within the viewport. */
   nested: boolean;
+  /** A font's size or weight, or a length, goes by the font or by the box around it. */
+  relative: boolean;
   /** An element sets custom properties, so that `var()` means something else around it. */
   variable: boolean;
   dashed: boolean;
@@ -78,6 +81,17 @@ const hasEffect = ({ attributes }: SvgElement) => EFFECTS.some((name) => name in
 export const isPlain = ({ inherited, animated, styled }: Traits): boolean =>
   !inherited && !animated && !styled;
 
+/** Attributes whose value may go by the font, or by the size of what is around. */
+const MEASURED = new Set(
+  (
+    'baseline-shift font-size font-weight letter-spacing stroke-dasharray stroke-dashoffset ' +
+    'stroke-width word-spacing'
+  ).split(' '),
+);
+
+const isRelative = (name: string, value: string) =>
+  MEASURED.has(name) && !/^[\d.\s]*$/.test(value) && !isAbsolute(value);
+
 /** Properties of styles that place an element. */
 const PLACING = /^(transform|translate|rotate|scale|offset)/;
 
@@ -86,7 +100,8 @@ export function traitsOf(root: SvgElement): Traits {
   const attributes = new Set<string>();
   const handedDown = new Set<string>();
   const properties = new Set<string>();
-  let [retargeted, stroked, unreadable, nested, depth, count] = [false, false, false, false, 0, 0];
+  let [retargeted, stroked, unreadable, nested, relative] = [false, false, false, false, false];
+  let [depth, count] = [0, 0];
   walk(root, 1, (node, level) => {
     depth = Math.max(depth, level);
     count += 1;
@@ -94,11 +109,11 @@ export function traitsOf(root: SvgElement): Traits {
     for (const name in node.attributes) {
       if (node !== root) attributes.add(name);
       if (node.children.length > 0) handedDown.add(name);
+      relative ||= isRelative(name, node.attributes[name] ?? '');
     }
     const { stroke = 'none', style, transform } = node.attributes;
     if (stroke !== 'none') stroked = true;
-    const isRetargeted = 'href' in node.attributes || 'xlink:href' in node.attributes;
-    if (ANIMATIONS.has(node.name) && isRetargeted) retargeted = true;
+    if (ANIMATIONS.has(node.name) && 'href' in node.attributes) retargeted = true;
     if (style) for (const property of cascadeOf(style).keys()) properties.add(property);
     if (transform !== undefined && !readTransform(transform)) unreadable = true;
     nested ||=
@@ -132,6 +147,7 @@ export function traitsOf(root: SvgElement): Traits {
       attributes.has('transform-box') ||
       has((property) => PLACING.test(property)),
     nested,
+    relative,
     variable: has((property) => property.startsWith('--')),
     marked: names.has('marker'),
     stroked: stroked || properties.has('stroke'),
@@ -139,6 +155,17 @@ export function traitsOf(root: SvgElement): Traits {
     depth,
     elements: count,
   };
+}
+
+/** Whether two drawings, one made from the other by rewriting text alone, have the same traits. */
+export function areAlike(a: Traits, b: Traits): boolean {
+  return (Object.keys(a) as (keyof Traits)[]).every((name) => {
+    const [one, other] = [a[name], b[name]];
+    // Of names, only some can have gone.
+    return typeof one === 'object' && typeof other === 'object'
+      ? one.size === other.size
+      : one === other;
+  });
 }
 
 export const drawnBy = ({ precision, stroked, marked }: Traits): Drawn => ({

@@ -85,14 +85,6 @@ export const mapElements = (
   leave: (node: SvgElement) => SvgElement | undefined,
 ): SvgElement => rewrite(root, undefined, same, leave);
 
-/** A copy that may be changed in place. */
-export const copy = (root: SvgElement): SvgElement =>
-  mapElements(root, (node) => ({
-    ...node,
-    attributes: { ...node.attributes },
-    children: [...node.children],
-  }));
-
 /** An element with other attributes; itself if they are the same. */
 export function withAttributes(
   node: SvgElement,
@@ -108,11 +100,6 @@ export function withAttributes(
   }
   return changed ? { ...node, attributes } : node;
 }
-
-/** Elements in which white space is part of the picture or of a style sheet. */
-export const TEXT_ELEMENTS = new Set(['style', 'text', 'textPath', 'tspan']);
-
-export const ANIMATIONS = new Set(['animate', 'animateMotion', 'animateTransform', 'set']);
 
 /** Visits every element, parents first, with what its parent hands down. */
 export function walk<Context>(

@@ -1,14 +1,19 @@
 import type { SvgElement } from '../types.js';
 import { cascadeOf, isReferring } from '../style/index.js';
-import { elements, withAttributes, type Node } from './tree.js';
+import { centreOf } from './origin.js';
+import type { Node } from './tree.js';
+
+const MOVING = ['transform', 'rotate', 'scale', 'animation', 'animation-name'];
 
 /**
  * A box is turned about its centre, a group about the corner of the view box, unless it is told.
  */
-function aboutCentre(style: string): string {
+function aboutCentre(style: string, root: SvgElement): string {
   const declared = cascadeOf(style);
-  const moves = ['transform', 'rotate', 'scale', 'translate'].some((name) => declared.has(name));
-  return moves && !declared.has('transform-origin') ? `transform-origin:50% 50%;${style}` : style;
+  const moves = MOVING.some((name) => declared.has(name));
+  return moves && !declared.has('transform-origin')
+    ? `transform-origin:${centreOf(root)};${style}`
+    : style;
 }
 
 /**
@@ -26,7 +31,7 @@ export function wrapRoot(root: SvgElement): SvgElement {
   for (const [key, value] of Object.entries(rest))
     (isReferring(value) ? onGroup : onRoot)[key] = value;
   if (id !== undefined) onGroup.id = id;
-  if (style) onGroup.style = aboutCentre(style);
+  if (style) onGroup.style = aboutCentre(style, root);
   const isSheet = (child: Node) => typeof child !== 'string' && child.name === 'style';
   const sheets = root.children.filter(isSheet);
   if (ownClass && sheets.length > 0) onGroup.class = ownClass;
@@ -34,44 +39,4 @@ export function wrapRoot(root: SvgElement): SvgElement {
   const children = root.children.filter((child) => !isSheet(child));
   const group = { name: 'g', attributes: onGroup, children };
   return { ...root, attributes: onRoot, children: [...sheets, group] };
-}
-
-/** Properties that a drawing's parts inherit from its `<svg>`. */
-const INHERITED = new Set(
-  (
-    'clip-rule color fill fill-opacity fill-rule paint-order shape-rendering stroke ' +
-    'stroke-dasharray stroke-dashoffset stroke-linecap stroke-linejoin stroke-miterlimit ' +
-    'stroke-opacity stroke-width'
-  ).split(' '),
-);
-/** Values that may mean something else on another element. */
-const RELATIVE = /var\(|\d(em|ex|ch|%)/i;
-const DRAWN = new Set('circle ellipse g line path polygon polyline rect text'.split(' '));
-
-/**
- * Attributes that all parts share go to the `<svg>`, where they are written once and where the
- * component's props of the same name override them.
- */
-export function hoist(root: SvgElement): SvgElement {
-  const parts = root.children.filter((child) => typeof child !== 'string');
-  // A gradient's or a mask's parts would inherit them too.
-  const simple = elements(root).every((node) => node === root || DRAWN.has(node.name));
-  const [first, ...others] = parts;
-  if (!simple || !first) return root;
-  const shared = Object.entries(first.attributes).filter(
-    ([name, value]) =>
-      INHERITED.has(name) &&
-      !RELATIVE.test(value) &&
-      !(name in root.attributes) &&
-      others.every(({ attributes }) => attributes[name] === value),
-  );
-  if (shared.length === 0) return root;
-  const names = new Set(shared.map(([name]) => name));
-  return {
-    ...root,
-    attributes: { ...root.attributes, ...Object.fromEntries(shared) },
-    children: parts.map((part) =>
-      withAttributes(part, (name, value) => (names.has(name) ? undefined : value)),
-    ),
-  };
 }

@@ -63,6 +63,15 @@ function declared(doctype: string): Map<string, string> {
 
 const REFERENCE = /&([^;\s&]+);/g;
 
+/** Whether XML may hold the character: not most controls, halves of pairs and the last two. */
+const isCharacter = (code: number) =>
+  code === 9 ||
+  code === 10 ||
+  code === 13 ||
+  (code >= 0x20 && code <= 0xd7ff) ||
+  (code >= 0xe000 && code <= 0xfffd) ||
+  (code >= 0x10000 && code <= 0x10ffff);
+
 /** A declared text cut into plain text and the names of other entities. */
 type Part = string | { entity: string };
 
@@ -80,7 +89,7 @@ class Entities {
   private character(name: string): string | undefined {
     const [, hexadecimal, decimal] = /^#(?:x([0-9a-f]{1,8})|(\d{1,8}))$/i.exec(name) ?? [];
     const code = hexadecimal ? Number.parseInt(hexadecimal, 16) : Number(decimal ?? Number.NaN);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : this.table[name];
+    return isCharacter(code) ? String.fromCodePoint(code) : this.table[name];
   }
 
   private partsOf(name: string): readonly Part[] {

@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { bytesOf } from '../bytes.js';
 import type { Limits, Place, Problem, SvgElement } from '../types.js';
 import { defineEntities } from './entities.js';
 import { placesIn } from './place.js';
@@ -127,10 +128,8 @@ function undeclared(prefix: string): string {
 }
 
 /** How many bytes a text has as UTF-8, counted only as far as the limit needs it. */
-const bytesOf = (text: string, limit: number) =>
-  text.length * 3 <= limit || text.length > limit
-    ? text.length
-    : new TextEncoder().encode(text).length;
+const bytesWithin = (text: string, limit: number) =>
+  text.length * 3 <= limit || text.length > limit ? text.length : bytesOf(text);
 
 /**
  * Reads a drawing.
@@ -139,8 +138,9 @@ const bytesOf = (text: string, limit: number) =>
  * namespaces are left out or marked with a prefix of their own, and white space is kept.
  */
 export function parse(source: string, limits: Limits): Parsed {
-  const text = source.replace(/^\uFEFF/, '');
-  const bytes = bytesOf(text, limits.bytes);
+  // Half a pair is no character: whoever writes it as UTF-8 writes that it was lost.
+  const text = source.replace(/^\uFEFF/, '').replace(/\p{Surrogate}/gu, '\uFFFD');
+  const bytes = bytesWithin(text, limits.bytes);
   if (bytes > limits.bytes)
     return { problems: [{ rule: 'too-large', args: { bytes, limit: limits.bytes } }] };
   const parser = new SaxesParser({ xmlns: true, resolvePrefix: undeclared });

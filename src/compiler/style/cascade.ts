@@ -5,7 +5,7 @@ import {
   ATTRIBUTES,
   BACKGROUND,
   FONT_SIZE,
-  INITIAL,
+  isInitial,
   isCustom,
   lacksUnit,
   LAYOUT,
@@ -88,7 +88,7 @@ export function unfold(
   const { style: _style, ...attributes } = node.attributes;
   const styles: [string, string][] = [];
   for (const [property, value] of declared) {
-    if (INITIAL.get(property) === value && !hasShorthand(property, declared))
+    if (isInitial(property, value) && !hasShorthand(property, declared))
       delete attributes[property];
     else if (property === 'marker') for (const name of MARKERS) attributes[name] = value;
     else if (

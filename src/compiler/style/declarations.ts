@@ -1,5 +1,5 @@
 import { type CssNode, type Declaration as Parsed, type List } from 'css-tree';
-import { Faulty, faultIn, refuse, type CssFault } from './fault.js';
+import { Faulty, faultIn, MOST_FAULTS, refuse, tooMany, type CssFault } from './fault.js';
 import { FORBIDDEN, isCustom, lacksUnit, isUnderstood } from './properties.js';
 import { parseCss, tokensOf } from './tokens.js';
 import { judgeValue, writeValue } from './value.js';
@@ -18,7 +18,7 @@ export interface Declarations {
   faults: readonly CssFault[];
 }
 
-const NAME = /^(?:--[\w-]+|-?[a-z][a-z\d-]*)$/i;
+const NAME = /^(?:--[\w-]+|-?[a-z_][\w-]*)$/i;
 
 const offsetOf = (node: CssNode) => node.loc?.start.offset;
 
@@ -76,6 +76,7 @@ export function readBlock(children: List<CssNode>, inSheet: boolean): Declaratio
       if (declaration) declarations.push(declaration);
     });
     if (wrong) faults.push(wrong);
+    if (faults.length > MOST_FAULTS) return { declarations: [], faults: [...faults, tooMany()] };
   }
   return { declarations, faults };
 }

@@ -1,4 +1,4 @@
-import type { Problem, SvgElement } from '../types.js';
+import type { Limits, Problem, SvgElement } from '../types.js';
 import { readStyle, type Declaration } from './declarations.js';
 import { faultIn, type CssFault } from './fault.js';
 import { TEXT_ONLY } from './properties.js';
@@ -46,8 +46,8 @@ class Collected {
   readonly problems: Problem[] = [];
   readonly styles: Styles;
 
-  constructor(root: SvgElement) {
-    const tree = new Tree(root);
+  constructor(root: SvgElement, matching: number) {
+    const tree = new Tree(root, matching);
     const { nodes } = tree;
     const hasText = nodes.some(({ name }) => TEXT.has(name));
     const inline = this.inline(nodes);
@@ -151,9 +151,9 @@ function isStyled(root: SvgElement): boolean {
  * one sheet whose selectors are classes of this drawing alone. Everything is written anew from what
  * was read, and whatever is not understood is left out and told as a problem.
  */
-export function resolveStyles(root: SvgElement): Styled {
+export function resolveStyles(root: SvgElement, { matching }: Pick<Limits, 'matching'>): Styled {
   if (!isStyled(root)) return { root, problems: [] };
-  const { styles, problems } = new Collected(root);
+  const { styles, problems } = new Collected(root, matching);
   let styled = root;
   const wrong = faultIn(() => {
     const resolved = resolve(styles);

@@ -31,6 +31,12 @@ export function fault(
   return { rule, args: Object.fromEntries(shown) as CssFault['args'], ...at };
 }
 
+/** Faults of one sheet or style that are looked for; nobody mends a thousand by hand. */
+export const MOST_FAULTS = 1_000;
+
+/** What is told of a sheet or style that has more of them. */
+export const tooMany = (): CssFault => fault('css-limit', { what: 'faults', limit: MOST_FAULTS });
+
 /** Thrown inside this room only; its doors return the fault. */
 export class Faulty extends Error {
   constructor(readonly fault: CssFault) {

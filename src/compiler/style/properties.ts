@@ -71,7 +71,7 @@ export const isUnderstood = (property: string): boolean =>
 export const LAYOUT = words('display height overflow overflow-x overflow-y width x y');
 
 /** Values with which a property that is not inherited does nothing. */
-export const INITIAL: ReadonlyMap<string, string> = new Map([
+const INITIAL: ReadonlyMap<string, string> = new Map([
   ['clip', 'auto'],
   ['clip-path', 'none'],
   ['display', 'inline'],
@@ -87,6 +87,10 @@ export const INITIAL: ReadonlyMap<string, string> = new Map([
   ['unicode-bidi', 'normal'],
   ['vector-effect', 'none'],
 ]);
+
+/** Whether a value does nothing, whatever the elements around say. */
+export const isInitial = (property: string, value: string): boolean =>
+  INITIAL.get(property) === value;
 
 /** Lengths that want a unit in a style sheet, though not in an attribute. */
 const WITH_UNIT = words('baseline-shift font-size kerning letter-spacing word-spacing');

@@ -10,8 +10,13 @@ const decoded = (fragment: string) => {
   }
 };
 
-/** The id behind the `#` of an address; `known` decides whether its percent signs are its own. */
-function idOf(address: string, known?: ReadonlySet<string>): string | undefined {
+/**
+ * The id behind the `#` of an address; undefined where there is none.
+ *
+ * @param known the ids that there are: `#a%20b` is an element called `a b`, unless there is one that
+ * is called `a%20b`
+ */
+export function idOf(address: string, known?: ReadonlySet<string>): string | undefined {
   const target = trimmedAddress(address);
   if (!target.startsWith('#') || target.length === 1) return undefined;
   const id = target.slice(1);

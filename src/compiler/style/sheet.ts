@@ -10,7 +10,7 @@ import {
 } from 'css-tree';
 import { writeCondition } from './conditions.js';
 import { readBlock, type Declaration } from './declarations.js';
-import { faultIn, refuse, type CssFault } from './fault.js';
+import { faultIn, MOST_FAULTS, refuse, tooMany, type CssFault } from './fault.js';
 import { compileSelector, type Compiled, type Surroundings } from './selector.js';
 import { isSpace, parseCss, tokensOf } from './tokens.js';
 
@@ -66,13 +66,12 @@ class Reader {
 
   /** Reads on behind what is faulty, so that all faults are told at once. */
   private attempt(node: CssNode, read: () => void): void {
+    const { faults } = this.sheet;
+    if (faults.length > MOST_FAULTS) return;
     const wrong = faultIn(read);
     const offset = offsetOf(node);
-    if (wrong)
-      this.sheet.faults.push({
-        ...(offset === undefined ? {} : { offset }),
-        ...wrong,
-      });
+    if (wrong) faults.push({ ...(offset === undefined ? {} : { offset }), ...wrong });
+    if (faults.length > MOST_FAULTS) faults.push(tooMany());
   }
 
   children(children: Iterable<CssNode>, conditions: readonly string[]): void {

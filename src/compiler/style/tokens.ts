@@ -1,5 +1,5 @@
 import { parse, tokenize, tokenTypes as T, type CssNode } from 'css-tree';
-import { refuse } from './fault.js';
+import { Faulty, MOST_FAULTS, refuse, tooMany } from './fault.js';
 
 export interface Token {
   type: number;
@@ -75,14 +75,21 @@ export const isSpace = ({ type }: Token): boolean => type === T.WhiteSpace || ty
  */
 export function parseCss(css: string, context: 'declarationList' | 'stylesheet'): CssNode {
   tokensOf(css);
+  let errors = 0;
   try {
     return parse(css, {
       context,
       parseValue: false,
       parseAtrulePrelude: false,
       positions: true,
+      // It reads on behind each error, which takes a while.
+      onParseError: () => {
+        errors += 1;
+        if (errors > MOST_FAULTS) throw new Faulty(tooMany());
+      },
     });
   } catch (error) {
+    if (error instanceof Faulty) throw error;
     return refuse('css-syntax', { reason: error instanceof Error ? error.message : 'unreadable' });
   }
 }

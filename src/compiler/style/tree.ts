@@ -4,9 +4,6 @@ import { refuse } from './fault.js';
 /** A set of elements: for each of a tree's, in document order, whether it belongs. */
 export type Members = Uint8Array;
 
-/** What the rules of a drawing may cost: elements visited by selectors, declarations written. */
-export const VISITS = 10_000_000;
-
 const NO_CLASSES: ReadonlySet<string> = new Set();
 
 /**
@@ -23,7 +20,11 @@ export class Tree {
   private readonly placesBy: number[][] = [];
   private visits = 0;
 
-  constructor(root: SvgElement) {
+  /** @param limit of what its rules may cost: elements visited by selectors, declarations written */
+  constructor(
+    root: SvgElement,
+    private readonly limit: number,
+  ) {
     const open: { node: SvgElement; parent: number }[] = [{ node: root, parent: -1 }];
     const last: number[] = [];
     for (let entry = open.pop(); entry; entry = open.pop()) {
@@ -48,8 +49,9 @@ export class Tree {
   /** @throws {Faulty} once the rules cost more than a drawing's may */
   spend(visits: number): void {
     this.visits += visits;
-    if (this.visits > VISITS)
-      refuse('css-limit', { what: 'steps to match rules with elements', limit: VISITS });
+    const { limit } = this;
+    if (this.visits > limit)
+      refuse('css-limit', { what: 'steps to match with elements (the limit `matching`)', limit });
   }
 
   /**

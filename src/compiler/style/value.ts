@@ -39,11 +39,15 @@ function quotedUrl(tokens: readonly Token[], index: number): { address: string; 
   return { address: string.decode(argument?.text ?? ''), length: within.length + 2 };
 }
 
-/** A `<` in a style sheet may end it, since React writes the text of one as it is. */
-const withoutMarkup = (text: string) => text.replaceAll('<', '\\3c ');
+/**
+ * A `<` in a style sheet may end it, since React writes the text of one as it is; an `&` may come
+ * out as another character, and differ from what React hydrates.
+ */
+const withoutMarkup = (text: string) => text.replaceAll('<', '\\3c ').replaceAll('&', '\\26 ');
 
-/** The same where a `<` must not stand alone, so that it comes as an escape already. */
-const nameWithoutMarkup = (name: string) => name.replaceAll('\\<', '\\3c ');
+/** The same in a name, where both come as escapes already. */
+const nameWithoutMarkup = (name: string) =>
+  name.replaceAll('\\<', '\\3c ').replaceAll('\\&', '\\26 ');
 
 const isUrlFunction = ({ type, text }: Token) => type === T.Function && /^url\($/i.test(text);
 
@@ -67,6 +71,8 @@ function written({ type, text, offset }: Token, more?: ReadonlySet<string>): str
     case T.CDC:
       return refuse('css-syntax', { reason: `${text} has no place in a value` }, offset);
     case T.Delim:
+      // No value has one, and written as a name it still has no meaning.
+      if (text === '&') return '\\26 ';
       if (text === '<' || text === '\\')
         refuse('css-syntax', { reason: `${text} has no place in a value` }, offset);
       return text;

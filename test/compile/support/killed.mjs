@@ -1,11 +1,11 @@
 /**
- * Replaces a folder and is killed at the nth call that changes the disk:
- * node killed.mjs BUNDLE FOLDER FILES.json N
+ * Changes a folder and is killed at the nth call that changes the disk:
+ * node killed.mjs BUNDLE FUNCTION FOLDER FILES.json N
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
-const [, , bundle, folder, files, at] = process.argv;
+const [, , bundle, change, folder, files, at] = process.argv;
 const entries = JSON.parse(fs.readFileSync(files, 'utf8'));
 let calls = 0;
 for (const name of [
@@ -13,7 +13,9 @@ for (const name of [
   'mkdirSync',
   'mkdtempSync',
   'renameSync',
+  'rmdirSync',
   'rmSync',
+  'unlinkSync',
   'writeFileSync',
 ]) {
   const original = fs[name];
@@ -25,5 +27,5 @@ for (const name of [
 }
 syncBuiltinESMExports();
 
-const { replaceFolder } = await import(bundle);
-replaceFolder(folder, new Map(entries));
+const { [change]: run } = await import(bundle);
+run(folder, new Map(entries));

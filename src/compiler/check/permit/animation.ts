@@ -1,6 +1,6 @@
 import { judgeValue } from '../../style/index.js';
 import type { Problem, SvgElement } from '../../types.js';
-import { isAnimatable, PRESENTATION, TRANSFORMS } from './attributes.js';
+import { isAnimatable, TRANSFORMS } from './attributes.js';
 
 /** Attributes that would act outside the drawing once an animation set them. */
 const UNSAFE = /^(?:on.*|(?:.*:)?href|src|style|class|id|target|ping|download|.*:base)$/i;
@@ -24,7 +24,6 @@ export function targetOf({ name, attributes }: SvgElement): Target {
 
 /** What is wrong with a value, or list of values, that an animation sets. */
 export function judgeAnimated(target: string, values: string): Problem | undefined {
-  if (!PRESENTATION.has(target)) return undefined;
   // Browsers cut the list at each semicolon before they read any CSS.
   for (const value of values.split(';')) {
     const fault = judgeValue(target, value);

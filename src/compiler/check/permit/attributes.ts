@@ -69,18 +69,23 @@ export const isAnimatable = (name: string): boolean =>
 
 /**
  * Attributes of the `<svg>` that may stay on it: they are inherited, or are its view of the drawing.
- * The others (`filter`, `transform`, `overflow`, …) would paint outside the icon's box.
+ * The others would paint outside the icon's box (`filter`, `transform`, `overflow`, …) or change
+ * what an em is, in which its size is measured (`font-size`).
  */
 export const OF_ROOT: ReadonlySet<string> = new Set(
   words(
     'class clip-rule color color-interpolation color-rendering direction fill fill-opacity ' +
-      'fill-rule font-family font-size font-size-adjust font-stretch font-style font-variant ' +
-      'font-weight height id image-rendering letter-spacing paint-order pointer-events ' +
+      'fill-rule id image-rendering letter-spacing paint-order pointer-events ' +
       'preserveAspectRatio shape-rendering stroke stroke-dasharray stroke-dashoffset ' +
       'stroke-linecap stroke-linejoin stroke-miterlimit stroke-opacity stroke-width style ' +
-      'text-anchor text-rendering viewBox visibility width word-spacing writing-mode x xml:space y',
+      'text-anchor text-rendering viewBox visibility word-spacing writing-mode xml:space',
   ),
 );
+
+/** Those among them that an animation must not change: they are the component's or the page's. */
+const PLACE: ReadonlySet<string> = new Set(words('class id style'));
+
+export const isAnimatableOnRoot = (name: string): boolean => OF_ROOT.has(name) && !PLACE.has(name);
 
 /**
  * Names that mean nothing in SVG and a great deal to React, to HTML or to JavaScript. They are in

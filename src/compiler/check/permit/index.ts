@@ -1,3 +1,4 @@
+import { ANIMATIONS, ELEMENTS, TEXT, UNDRAWN } from '../../elements.js';
 import { judgeValue } from '../../style/index.js';
 import type { Args, Problem, RuleId, SvgElement } from '../../types.js';
 import { judgeAnimated, ownMoments, targetOf } from './animation.js';
@@ -6,6 +7,7 @@ import {
   CONDITIONS,
   DATA,
   isAnimatable,
+  isAnimatableOnRoot,
   isLive,
   NAMES,
   OF_ROOT,
@@ -14,7 +16,6 @@ import {
   TIMING,
   TRANSFORMS,
 } from './attributes.js';
-import { ANIMATIONS, ELEMENTS, TEXT, UNDRAWN } from './elements.js';
 import { linkOf } from './links.js';
 import { isTransformList } from './transform.js';
 
@@ -177,26 +178,62 @@ export function permitted(
 /** Whether the text directly in an element is drawn, or is its style sheet. */
 export const keepsText = ({ name }: SvgElement): boolean => TEXT.has(name) || name === 'style';
 
+const isElement = (child: SvgElement | string): child is SvgElement => typeof child === 'object';
+
+/** Whether there is text, to which the white space that the `<svg>` asks for may be given. */
+function hasText(root: SvgElement): boolean {
+  const open = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (TEXT.has(node.name)) return true;
+    open.push(...node.children.filter(isElement));
+  }
+  return false;
+}
+
+/** A transform about the middle of the view box. */
+function aboutCentre(transform: string, viewBox = ''): string {
+  const [x = 0, y = 0, width = 0, height = 0] = viewBox.split(' ').map(Number);
+  const [cx, cy] = [x + width / 2, y + height / 2];
+  return `translate(${cx} ${cy})${transform}translate(${-cx} ${-cy})`;
+}
+
+/** Whether it is an animation of the element that it stands in. */
+const animatesParent = ({ name, attributes }: SvgElement) =>
+  ANIMATIONS.has(name) && !('href' in attributes || 'xlink:href' in attributes);
+
+/** What stays in the `<svg>` itself when the drawing goes into a group. */
+const staysInRoot = (child: SvgElement) =>
+  child.name === 'style' ||
+  (animatesParent(child) &&
+    child.name !== 'animateMotion' &&
+    isAnimatableOnRoot(child.attributes.attributeName ?? ''));
+
+const MOVING = new Set(['animateMotion', 'animateTransform']);
+
 /**
- * The `<svg>` with a group around its content that has what would paint outside the icon's box if
- * the `<svg>` itself had it: filters, transforms, `overflow`.
+ * The `<svg>` without its size, which is its component's, and with a group around its content that
+ * has what would paint outside the icon's box, or change the box, if the `<svg>` itself had it:
+ * filters, transforms, `overflow`, animations of them.
  *
- * @param viewBox as it is meant, if the `<svg>` has none in the right spelling
+ * @param viewBox as it is meant
  */
 export function withinBox(root: SvgElement, viewBox: string | undefined): SvgElement {
-  const entries = Object.entries({
-    ...(viewBox === undefined ? {} : { viewBox }),
-    ...root.attributes,
-  });
+  const { width: _width, height: _height, x: _x, y: _y, ...own } = root.attributes;
+  if (!hasText(root)) delete own['xml:space'];
+  const entries = Object.entries(viewBox === undefined ? own : { ...own, viewBox });
   const outside = Object.fromEntries(entries.filter(([name]) => !OF_ROOT.has(name)));
   delete outside.overflow;
   const attributes = Object.fromEntries(entries.filter(([name]) => OF_ROOT.has(name)));
-  if (Object.keys(outside).length === 0) return { ...root, attributes };
-  // A box is turned about its centre, a group about the view box's corner.
-  if (outside.transform !== undefined) outside['transform-origin'] ??= '50% 50%';
-  const isSheet = (child: SvgElement | string) =>
-    typeof child === 'object' && child.name === 'style';
-  const children = root.children.filter((child) => !isSheet(child));
+  const inside = root.children
+    .filter(isElement)
+    .filter((child) => animatesParent(child) && !staysInRoot(child));
+  if (Object.keys(outside).length === 0 && inside.length === 0) return { ...root, attributes };
+  // A box is turned about its centre, a group about the origin of its units.
+  if (inside.some(({ name }) => MOVING.has(name))) outside['transform-origin'] ??= '50% 50%';
+  else if (outside.transform !== undefined && outside['transform-origin'] === undefined)
+    outside.transform = aboutCentre(outside.transform, viewBox);
+  const stays = (child: SvgElement | string) => isElement(child) && staysInRoot(child);
+  const children = root.children.filter((child) => !stays(child));
   const group: SvgElement = { name: 'g', attributes: outside, children };
-  return { ...root, attributes, children: [...root.children.filter(isSheet), group] };
+  return { ...root, attributes, children: [...root.children.filter(stays), group] };
 }

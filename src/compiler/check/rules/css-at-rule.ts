@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js';
 export const cssAtRule: Rule<'css-at-rule'> = {
   id: 'css-at-rule',
   level: 'error',
+  strippable: true,
 
   message: 'The style uses @{name}, which would affect the whole page. Remove it.',
 };

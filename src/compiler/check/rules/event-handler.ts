@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js';
 export const eventHandler: Rule<'event-handler'> = {
   id: 'event-handler',
   level: 'error',
+  strippable: true,
   message: 'A drawing must not run code. Remove {name}.',
   visits: 'element',
   visit({ attributes, place }, report) {

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js';
 export const externalReference: Rule<'external-reference'> = {
   id: 'external-reference',
   level: 'error',
+  strippable: true,
   message:
     '{target} is outside the file. Put what it refers to into the drawing and refer to it as #id.',
 };

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js';
 export const foreignObject: Rule<'foreign-object'> = {
   id: 'foreign-object',
   level: 'error',
+  strippable: true,
   message:
     'A <foreignObject> holds HTML, which has no place in an icon. Redraw its content with shapes.',
 };

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js';
 export const liveAttribute: Rule<'live-attribute'> = {
   id: 'live-attribute',
   level: 'error',
+  strippable: true,
   message:
     'The attribute {name} means nothing in SVG, but would be acted on by React or HTML. Remove it.',
 };

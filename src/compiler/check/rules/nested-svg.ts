@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js';
 export const nestedSvg: Rule<'nested-svg'> = {
   id: 'nested-svg',
   level: 'error',
+  strippable: true,
   message:
     'The picture {target} is a drawing inside the drawing, which is not checked. Put its elements into the drawing itself.',
 };

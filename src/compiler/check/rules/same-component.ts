@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js';
 
-/** Names that differ by case alone count as the same: on some disks their modules would be one file. */
+/** Modules have names in small letters alone, so those of two components are two files on any disk. */
 export const sameComponent: Rule<'same-component'> = {
   id: 'same-component',
   level: 'error',
@@ -8,12 +8,21 @@ export const sameComponent: Rule<'same-component'> = {
   message: 'It makes the component {component}, and so does {other}. Rename one of the files.',
   visits: 'folder',
   visit({ names }, report) {
-    const firsts = new Map<string, string>();
-    for (const { file, component } of names) {
-      const key = component.toLowerCase();
-      const other = firsts.get(key);
-      if (other === undefined) firsts.set(key, file);
-      else report(file, { component, other });
+    const told = new Set<string>();
+    // All of them are told: which of them is meant is not for the compiler to say.
+    const tell = (one: (typeof names)[number], other: (typeof names)[number]) => {
+      if (!told.has(one.file)) report(one.file, { component: one.component, other: other.file });
+      told.add(one.file);
+    };
+    for (const key of ['component', 'module'] as const) {
+      const firsts = new Map<string, (typeof names)[number]>();
+      for (const one of names) {
+        const first = firsts.get(one[key]);
+        if (first) {
+          tell(first, one);
+          tell(one, first);
+        } else firsts.set(one[key], one);
+      }
     }
   },
 };

@@ -1,123 +1,175 @@
-import { meet, type Box } from '../neighbours.js';
+import type { Box } from '../neighbours.js';
+import { Work } from '../work.js';
 import type { Point } from './flatten.js';
 
-type Subpaths = readonly (readonly Point[])[];
-type Line = readonly [Point, Point];
+/** The lines of a path, laid out so that comparing thousands of them makes no objects. */
+export class Outline {
+  /** Of each line, x and y of both ends. */
+  readonly ends: Float64Array;
+  readonly box: Box;
 
-/** How many lines may still be compared: above, the answer is no rather than late. */
-export interface Budget {
-  comparisons: number;
-}
-
-/** Lines of subpaths; of surfaces, each goes back to its start. */
-function lines(subpaths: Subpaths, closed: boolean): Line[] {
-  return subpaths.flatMap((points) =>
-    points.flatMap((point, index): Line[] => {
-      const next = points[index + 1] ?? (closed ? points[0] : undefined);
-      return next ? [[point, next]] : [];
-    }),
-  );
-}
-
-const boxOf = ([a, b]: Line, by: number): Box => [
-  Math.min(a[0], b[0]) - by,
-  Math.min(a[1], b[1]) - by,
-  Math.max(a[0], b[0]) + by,
-  Math.max(a[1], b[1]) + by,
-];
-
-/** A box around points. */
-export function boxAround(points: Iterable<Point>): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of points) {
-    if (x < left) left = x;
-    if (x > right) right = x;
-    if (y < top) top = y;
-    if (y > bottom) bottom = y;
+  /**
+   * @param closed whether each subpath goes back to its start, as a surface does
+   * @param shortest length that a line must exceed to be one of them
+   */
+  constructor(
+    readonly subpaths: readonly (readonly Point[])[],
+    closed: boolean,
+    shortest = 0,
+  ) {
+    const ends: number[] = [];
+    for (const points of subpaths)
+      for (let at = 0; at < points.length; at += 1) {
+        const from = points[at]!;
+        const to = points[at + 1] ?? (closed ? points[0] : undefined);
+        if (!to) continue;
+        if (shortest > 0 && Math.hypot(to[0] - from[0], to[1] - from[1]) <= shortest) continue;
+        ends.push(from[0], from[1], to[0], to[1]);
+      }
+    this.ends = Float64Array.from(ends);
+    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+    for (let at = 0; at < ends.length; at += 2) {
+      left = Math.min(left, ends[at]!);
+      right = Math.max(right, ends[at]!);
+      top = Math.min(top, ends[at + 1]!);
+      bottom = Math.max(bottom, ends[at + 1]!);
+    }
+    this.box = [left, top, right, bottom];
   }
-  return [left, top, right, bottom];
+
+  get length(): number {
+    return this.ends.length / 4;
+  }
+
+  /** Where in the list those lines are that come as near to a box. */
+  near([left, top, right, bottom]: Box, distance: number): number[] {
+    const { ends } = this;
+    const found: number[] = [];
+    for (let at = 0; at < ends.length; at += 4) {
+      const x = ends[at]!;
+      const y = ends[at + 1]!;
+      const toX = ends[at + 2]!;
+      const toY = ends[at + 3]!;
+      if (
+        Math.min(x, toX) - distance <= right &&
+        left <= Math.max(x, toX) + distance &&
+        Math.min(y, toY) - distance <= bottom &&
+        top <= Math.max(y, toY) + distance
+      )
+        found.push(at);
+    }
+    return found;
+  }
 }
 
-const cross = (o: Point, a: Point, b: Point) =>
-  (a[0] - o[0]) * (b[1] - o[1]) - (a[1] - o[1]) * (b[0] - o[0]);
+/** Whether two lines, given by where they are in their outlines, answer to a question. */
+type Test = (a: Float64Array, i: number, b: Float64Array, j: number, distance: number) => boolean;
 
-function distanceToLine(point: Point, [a, b]: Line): number {
-  const length = (b[0] - a[0]) ** 2 + (b[1] - a[1]) ** 2;
-  const along = (point[0] - a[0]) * (b[0] - a[0]) + (point[1] - a[1]) * (b[1] - a[1]);
-  const t = length === 0 ? 0 : Math.min(1, Math.max(0, along / length));
-  return Math.hypot(point[0] - a[0] - t * (b[0] - a[0]), point[1] - a[1] - t * (b[1] - a[1]));
+/** Whether the boxes of two lines, each so much larger, meet. */
+const meeting: Test = (a, i, b, j, distance) =>
+  Math.min(a[i]!, a[i + 2]!) - distance <= Math.max(b[j]!, b[j + 2]!) + distance &&
+  Math.min(b[j]!, b[j + 2]!) - distance <= Math.max(a[i]!, a[i + 2]!) + distance &&
+  Math.min(a[i + 1]!, a[i + 3]!) - distance <= Math.max(b[j + 1]!, b[j + 3]!) + distance &&
+  Math.min(b[j + 1]!, b[j + 3]!) - distance <= Math.max(a[i + 1]!, a[i + 3]!) + distance;
+
+/** On which side of a line a point is, times the line's length. */
+const side = (line: Float64Array, i: number, x: number, y: number) =>
+  (line[i + 2]! - line[i]!) * (y - line[i + 1]!) - (line[i + 3]! - line[i + 1]!) * (x - line[i]!);
+
+/** Whether a point is closer to a line than the distance. */
+function isCloser(line: Float64Array, i: number, x: number, y: number, distance: number): boolean {
+  const fromX = line[i]!;
+  const fromY = line[i + 1]!;
+  const wayX = line[i + 2]! - fromX;
+  const wayY = line[i + 3]! - fromY;
+  const square = wayX * wayX + wayY * wayY;
+  const share = ((x - fromX) * wayX + (y - fromY) * wayY) / square;
+  const t = square === 0 ? 0 : Math.min(1, Math.max(0, share));
+  const offX = x - fromX - t * wayX;
+  const offY = y - fromY - t * wayY;
+  return offX * offX + offY * offY < distance * distance;
 }
 
-function near(first: Line, second: Line, distance: number): boolean {
-  const crosses =
-    cross(...first, second[0]) * cross(...first, second[1]) < 0 &&
-    cross(...second, first[0]) * cross(...second, first[1]) < 0;
-  return (
-    crosses ||
-    first.some((point) => distanceToLine(point, second) < distance) ||
-    second.some((point) => distanceToLine(point, first) < distance)
-  );
-}
+/** Whether they cross, or an end of one is closer to the other than the distance. */
+const near: Test = (a, i, b, j, distance) =>
+  (side(a, i, b[j]!, b[j + 1]!) * side(a, i, b[j + 2]!, b[j + 3]!) < 0 &&
+    side(b, j, a[i]!, a[i + 1]!) * side(b, j, a[i + 2]!, a[i + 3]!) < 0) ||
+  isCloser(b, j, a[i]!, a[i + 1]!, distance) ||
+  isCloser(b, j, a[i + 2]!, a[i + 3]!, distance) ||
+  isCloser(a, i, b[j]!, b[j + 1]!, distance) ||
+  isCloser(a, i, b[j + 2]!, b[j + 3]!, distance);
+
+/** How long a stretch is, in distances, along which one line runs along another. */
+const STRETCH = 2;
+
+/**
+ * Lines of an outline that are too short for a stretch need not be compared with any other: curves
+ * have nothing else where they are small.
+ */
+export const shortestStretch = (distance: number): number => STRETCH * distance * (1 - 1e-9);
 
 /** Whether one runs along the other for a stretch, closer than the distance. */
-function along(first: Line, second: Line, distance: number): boolean {
-  const way = [first[1][0] - first[0][0], first[1][1] - first[0][1]] as const;
-  const length = Math.hypot(...way);
-  if (length === 0) return false;
-  const offsets = second.map((point) => cross(...first, point) / length);
-  if (offsets.some((offset) => Math.abs(offset) > distance)) return false;
-  const shares = second
-    .map(([x, y]) => ((x - first[0][0]) * way[0] + (y - first[0][1]) * way[1]) / length)
-    .toSorted((a, b) => a - b);
-  return Math.min(length, shares[1]!) - Math.max(0, shares[0]!) > 2 * distance;
-}
+const along: Test = (a, i, b, j, distance) => {
+  const x = a[i]!;
+  const y = a[i + 1]!;
+  const wayX = a[i + 2]! - x;
+  const wayY = a[i + 3]! - y;
+  const square = wayX * wayX + wayY * wayY;
+  const most = distance * distance * square;
+  if (square === 0) return false;
+  if (side(a, i, b[j]!, b[j + 1]!) ** 2 > most) return false;
+  if (side(a, i, b[j + 2]!, b[j + 3]!) ** 2 > most) return false;
+  const length = Math.sqrt(square);
+  const first = ((b[j]! - x) * wayX + (b[j + 1]! - y) * wayY) / length;
+  const second = ((b[j + 2]! - x) * wayX + (b[j + 3]! - y) * wayY) / length;
+  return (
+    Math.min(length, Math.max(first, second)) - Math.max(0, Math.min(first, second)) >
+    STRETCH * distance
+  );
+};
+
+/** Lines that are looked at in one step. */
+const LINES = 4;
 
 /** Whether any two lines answer to a test, or so many would have to be asked that nobody knows. */
-function some(
-  a: readonly Line[],
-  b: readonly Line[],
-  distance: number,
-  budget: Budget,
-  test: (first: Line, second: Line, distance: number) => boolean,
-): boolean {
-  const around = (found: readonly Line[]) => boxAround(found.flat());
-  const within = (found: readonly Line[], box: Box) =>
-    found.map((line) => [line, boxOf(line, distance)] as const).filter(([, own]) => meet(own, box));
-  const closeA = within(a, around(b));
-  const closeB = within(b, around(a));
-  budget.comparisons -= a.length + b.length + closeA.length * closeB.length;
-  if (budget.comparisons < 0) return true;
-  return closeA.some(([one, boxA]) =>
-    closeB.some(([other, boxB]) => meet(boxA, boxB) && test(one, other, distance)),
-  );
+function some(a: Outline, b: Outline, distance: number, work: Work, test: Test): boolean {
+  const closeA = a.near(b.box, distance);
+  const closeB = b.near(a.box, distance);
+  if (!work.spend((a.length + b.length) / LINES)) return true;
+  for (const i of closeA) {
+    if (!work.spend(closeB.length / LINES)) return true;
+    for (const j of closeB)
+      if (meeting(a.ends, i, b.ends, j, distance) && test(a.ends, i, b.ends, j, distance))
+        return true;
+  }
+  return false;
 }
 
 /** Whether any fill rule could take a point for inside. */
-function inside([x, y]: Point, edges: readonly Line[]): boolean {
+function inside([x, y]: Point, { ends }: Outline): boolean {
   let winding = 0;
-  for (const [a, b] of edges) {
-    if (a[1] <= y === b[1] <= y) continue;
-    const at = a[0] + ((y - a[1]) / (b[1] - a[1])) * (b[0] - a[0]);
-    if (at > x) winding += b[1] > a[1] ? 1 : -1;
+  for (let at = 0; at < ends.length; at += 4) {
+    const fromY = ends[at + 1]!;
+    const toY = ends[at + 3]!;
+    if (fromY <= y === toY <= y) continue;
+    const crossing = ends[at]! + ((y - fromY) / (toY - fromY)) * (ends[at + 2]! - ends[at]!);
+    if (crossing > x) winding += toY > fromY ? 1 : -1;
   }
   return winding !== 0;
 }
 
-const unlimited = (): Budget => ({ comparisons: Number.POSITIVE_INFINITY });
-
 /**
- * Whether two filled paths keep clear of each other: no outline comes closer than the distance to
- * the other's, and neither begins inside the other. Only then is one path with both of them the
- * same picture under either fill rule.
+ * Whether two surfaces keep clear of each other: no outline comes closer than the distance to the
+ * other's, and neither begins inside the other. Only then is one path with both of them the same
+ * picture under either fill rule.
  */
-export function apart(a: Subpaths, b: Subpaths, distance: number, budget = unlimited()): boolean {
-  const [linesA, linesB] = [lines(a, true), lines(b, true)];
-  if (some(linesA, linesB, distance, budget, near)) return false;
-  budget.comparisons -= a.length * linesB.length + b.length * linesA.length;
-  if (budget.comparisons < 0) return false;
+export function apart(a: Outline, b: Outline, distance: number, work = new Work()): boolean {
+  if (some(a, b, distance, work, near)) return false;
+  if (!work.spend((a.subpaths.length * b.length + b.subpaths.length * a.length) / LINES))
+    return false;
   return (
-    !a.some(([start]) => start && inside(start, linesB)) &&
-    !b.some(([start]) => start && inside(start, linesA))
+    !a.subpaths.some(([start]) => start && inside(start, b)) &&
+    !b.subpaths.some(([start]) => start && inside(start, a))
   );
 }
 
@@ -125,11 +177,6 @@ export function apart(a: Subpaths, b: Subpaths, distance: number, budget = unlim
  * Whether two outlines lie over each other for a stretch: drawn one after the other, their edges
  * are darker than those of one path.
  */
-export function overlaid(
-  a: Subpaths,
-  b: Subpaths,
-  distance: number,
-  budget = unlimited(),
-): boolean {
-  return some(lines(a, false), lines(b, false), distance, budget, along);
+export function overlaid(a: Outline, b: Outline, distance: number, work = new Work()): boolean {
+  return some(a, b, distance, work, along);
 }

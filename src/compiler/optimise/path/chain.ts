@@ -1,4 +1,4 @@
-import { short } from './quantise.js';
+import { isMinus, lengthOf, measure } from './measure.js';
 import type { Point, Segment } from './read.js';
 import { writeSegments, type Drawn } from './simplify.js';
 
@@ -14,13 +14,12 @@ interface Way {
 
 function ways(outlines: readonly (readonly Segment[])[], drawn: Drawn): Way[] {
   // With one outline there is nothing to choose, and its length is the same in every text.
-  const lengthOf = (segments: readonly Segment[]) =>
-    outlines.length === 1 ? 0 : writeSegments(segments, drawn).length;
+  const isOne = outlines.length === 1;
   const best = new Map<string, Way>();
   for (const segments of outlines) {
     const start = segments[0]?.to ?? [0, 0];
     const end = segments.at(-1)?.to ?? start;
-    const length = lengthOf(segments) - (outlines.length === 1 ? 0 : pair(start, drawn).length);
+    const length = isOne ? 0 : writeSegments(segments, drawn).length - pair(...start, drawn);
     const key = `${start.join()} ${end.join()}`;
     const other = best.get(key);
     if (!other || length < other.length)
@@ -29,15 +28,12 @@ function ways(outlines: readonly (readonly Segment[])[], drawn: Drawn): Way[] {
   return [...best.values()];
 }
 
-const pair = ([x, y]: Point, { precision }: Drawn): string => {
-  const [first, second] = [short(x, precision), short(y, precision)];
-  return second.startsWith('-') ? first + second : `${first} ${second}`;
-};
-
-/** How long it takes to get from one outline to the next. */
-function step(from: Point, to: Point, drawn: Drawn): number {
-  const relative = pair([to[0] - from[0], to[1] - from[1]], drawn);
-  return Math.min(relative.length, pair(to, drawn).length);
+/** Characters that a point takes. */
+function pair(x: number, y: number, { precision }: Drawn): number {
+  const unit = 10 ** precision;
+  const second = measure(Math.round(y * unit), precision);
+  const space = isMinus(second) ? 0 : 1;
+  return lengthOf(measure(Math.round(x * unit), precision)) + space + lengthOf(second);
 }
 
 /**
@@ -52,10 +48,15 @@ export function chain(
   for (const outlines of parts) {
     const next = ways(outlines, drawn);
     for (const way of next) {
-      const costs = last.map((before) => before.cost + step(before.end, way.start, drawn));
+      const [x, y] = way.start;
+      const absolute = pair(x, y, drawn);
+      const costs = last.map(({ cost, end }) => {
+        const relative = pair(x - end[0], y - end[1], drawn);
+        return cost + Math.min(relative, absolute);
+      });
       const cheapest = costs.indexOf(Math.min(...costs));
       way.before = last[cheapest];
-      way.cost = way.length + (costs[cheapest] ?? pair(way.start, drawn).length);
+      way.cost = way.length + (costs[cheapest] ?? absolute);
     }
     last = next;
   }

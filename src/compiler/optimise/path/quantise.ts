@@ -17,14 +17,14 @@ export interface Step {
 
 /** A whole number of the smallest units, as a decimal without a zero before its point. */
 export function decimal(units: number, precision: number): string {
-  if (precision === 0) return String(units);
-  const digits = String(Math.abs(units)).padStart(precision + 1, '0');
-  const cut = digits.length - precision;
-  let end = digits.length;
-  while (end > cut && digits.charCodeAt(end - 1) === 48) end -= 1;
-  const whole = digits.slice(0, cut);
-  const text = end === cut ? whole : `${whole === '0' ? '' : whole}.${digits.slice(cut, end)}`;
-  return units < 0 ? `-${text}` : text;
+  let [rest, digits] = [units, precision];
+  while (digits > 0 && rest % 10 === 0) [rest, digits] = [rest / 10, digits - 1];
+  if (digits === 0) return String(rest);
+  const text = String(Math.abs(rest));
+  const cut = text.length - digits;
+  const sign = rest < 0 ? '-' : '';
+  if (cut > 0) return `${sign}${text.slice(0, cut)}.${text.slice(cut)}`;
+  return `${sign}.${'0'.repeat(-cut)}${text}`;
 }
 
 /** A number in as few characters as these decimals take. */
@@ -58,12 +58,12 @@ function fallingShort(rx: number, ry: number, enough: number): Point {
 }
 
 /** Whether numbers stay what they are at this precision. */
-const fits = (numbers: readonly number[], precision: number) =>
-  numbers.every(
-    (number) =>
-      Math.abs(number * 10 ** precision - Math.round(number * 10 ** precision)) <
-      1e-9 * 10 ** precision,
+function fits(numbers: readonly number[], precision: number): boolean {
+  const unit = 10 ** precision;
+  return numbers.every(
+    (number) => Math.abs(number * unit - Math.round(number * unit)) < 1e-9 * unit,
   );
+}
 
 /**
  * Radii of a circle's arc between rounded ends. Of nearly a half, they follow from how high it is:
@@ -83,7 +83,7 @@ function roundedArc(segment: Segment, arc: Arc, from: Point, to: Point, precisio
   const [rx = 0, ry = 0, degrees = 0, large = 0, sweep = 0] = segment.numbers;
   const unit = 10 ** precision;
   const step = (radii: Point, digits: number): Step => {
-    const isCircle = Math.abs(rx) === Math.abs(ry);
+    const [x, y] = [short(Math.abs(radii[0]), digits), short(Math.abs(radii[1]), digits)];
     const turnDigits = Math.max(2, digits, precision + Math.ceil(Math.log10(Math.max(...radii))));
     return {
       type: 'a',
@@ -91,9 +91,10 @@ function roundedArc(segment: Segment, arc: Arc, from: Point, to: Point, precisio
       from,
       to,
       shape: [
-        short(Math.abs(radii[0]), digits),
-        short(Math.abs(radii[1]), digits),
-        isCircle ? '0' : short(degrees % 180, turnDigits),
+        x,
+        y,
+        // Of what is round as it is written, no direction can be seen.
+        x === y ? '0' : short(degrees % 180, turnDigits),
         String(large),
         String(sweep),
       ],
@@ -106,6 +107,10 @@ function roundedArc(segment: Segment, arc: Arc, from: Point, to: Point, precisio
     if (needed > 1.5 && fits([rx, ry], 9)) return step([rx, ry], 9);
     return step(fallingShort(rx, ry, needed), rx === ry ? 9 : precision + 2);
   }
+  // Of a circle between points that stay where they are, nothing can be off.
+  const isExact = rx === ry && needed < 0.98;
+  if (isExact && fits([rx, ...segment.from, ...segment.to], precision))
+    return step([rx, ry], precision);
   const middle = pointOn(arc, 0.5);
   const given = fitted(segment, arc, from, to, unit);
   const written = (radii: readonly string[]): Segment => ({
@@ -134,10 +139,15 @@ export function quantise(segments: readonly Segment[], precision: number): Step[
   const unit = 10 ** precision;
   const round = ([x, y]: Point): Point => [Math.round(x * unit), Math.round(y * unit)];
   const steps: Step[] = [];
+  // Most begin where the one before them ends, and each point is rounded once.
+  let [given, rounded]: [Point | undefined, Point] = [undefined, [0, 0]];
   const add = (segment: Segment): void => {
-    const [from, to] = [round(segment.from), round(segment.to)];
+    const from = segment.from === given ? rounded : round(segment.from);
+    const to = round(segment.to);
+    [given, rounded] = [segment.to, to];
     const { type, numbers } = segment;
     if (type === 'z') return void steps.push({ type, points: [], from, to });
+    if (type === 'm' || type === 'l') return void steps.push({ type, points: to, from, to });
     if (type !== 'a')
       return void steps.push({ type, points: numbers.map((n) => Math.round(n * unit)), from, to });
     const arc = arcOf(segment);

@@ -27,19 +27,55 @@ export interface Segment {
   to: Point;
 }
 
-const number = /[-+]?(?:\d*\.\d+|\d+(?![\d.]))(?:e[-+]?\d+)?/iy;
-const space = /[ \t\n\f\r]*/y;
-const gap = /[ \t\n\f\r]*,?[ \t\n\f\r]*/y;
+/** Characters of a number whose digits make an exact whole number, and so do powers of ten. */
+const EXACT = 15;
+const POWERS = Array.from({ length: EXACT + 1 }, (_, exponent) => 10 ** exponent);
+
+/** White space as path data has it, and no other. */
+const isSpace = (code: number) =>
+  code === 32 || code === 10 || code === 13 || code === 9 || code === 12;
 
 /** Goes through path data one piece at a time. */
 class Reader {
   at = 0;
   constructor(readonly text: string) {}
 
-  skip(what = gap): void {
-    what.lastIndex = this.at;
-    what.exec(this.text);
-    this.at = what.lastIndex;
+  /** Past white space. */
+  space(): void {
+    while (isSpace(this.text.charCodeAt(this.at))) this.at += 1;
+  }
+
+  /** Past white space with a comma at most. */
+  gap(): void {
+    this.space();
+    if (this.text.charCodeAt(this.at) !== 44) return;
+    this.at += 1;
+    this.space();
+  }
+
+  /** Where digits end that begin here. */
+  #digits(at: number): number {
+    let end = at;
+    for (let code = this.text.charCodeAt(end); code >= 48 && code <= 57;) {
+      end += 1;
+      code = this.text.charCodeAt(end);
+    }
+    return end;
+  }
+
+  /** Behind an exponent, if one is there. */
+  #exponent(at: number): number {
+    const letter = this.text.charCodeAt(at);
+    if (letter !== 101 && letter !== 69) return at;
+    const first = this.#sign(at + 1);
+    const end = this.#digits(first);
+    return end > first ? end : at;
+  }
+
+  /** Behind a sign, if there is one. */
+  #sign(at: number): number {
+    const code = this.text.charCodeAt(at);
+    return code === 43 || code === 45 ? at + 1 : at;
   }
 
   command(): string | undefined {
@@ -58,22 +94,42 @@ class Reader {
 
   /** Undefined also for `12.`, where browsers stop. */
   number(): number | undefined {
-    number.lastIndex = this.at;
-    const found = number.exec(this.text);
-    if (!found) return undefined;
-    const value = Number(found[0]);
+    const first = this.#sign(this.at);
+    const whole = this.#digits(first);
+    let end = whole;
+    if (this.text.charCodeAt(whole) === 46) {
+      end = this.#digits(whole + 1);
+      if (end === whole + 1) return undefined;
+    } else if (whole === first) return undefined;
+    const decimals = end === whole ? 0 : end - whole - 1;
+    const behind = this.#exponent(end);
+    const isShort = behind === end && end - first <= EXACT;
+    const value = isShort
+      ? this.#short(first, end, decimals)
+      : Number(this.text.slice(this.at, behind));
     if (!Number.isFinite(value)) return undefined;
-    this.at = number.lastIndex;
+    this.at = behind;
     return value;
+  }
+
+  /** A number of few digits, without a text of its own to read it from. */
+  #short(first: number, end: number, decimals: number): number {
+    let digits = 0;
+    for (let at = first; at < end; at += 1) {
+      const code = this.text.charCodeAt(at);
+      if (code !== 46) digits = digits * 10 + code - 48;
+    }
+    const value = digits / POWERS[decimals]!;
+    return this.text.charCodeAt(this.at) === 45 ? -value : value;
   }
 
   /** The numbers of one command; undefined where they are not complete. */
   numbers(type: string): number[] | undefined {
     const found: number[] = [];
     const count = COUNT[type] ?? 0;
-    this.skip(space);
+    this.space();
     for (let index = 0; index < count; index += 1) {
-      if (index > 0) this.skip();
+      if (index > 0) this.gap();
       const value = type === 'a' && (index === 3 || index === 4) ? this.flag() : this.number();
       if (value === undefined) return undefined;
       found.push(value);
@@ -88,25 +144,31 @@ export interface Command {
   numbers: number[];
 }
 
-/** The commands up to the first fault, and whether there is one. */
-export function readCommands(d: string): { commands: Command[]; isWhole: boolean } {
+/** Tells the commands up to the first fault, one after the other, and then whether there is one. */
+function eachCommand(d: string, tell: (letter: string, numbers: number[]) => void): boolean {
   const reader = new Reader(d);
-  const commands: Command[] = [];
   let letter: string | undefined;
-  reader.skip(space);
-  while (reader.at < d.length) {
+  reader.space();
+  for (let isFirst = true; reader.at < d.length; isFirst = false) {
     const next: string | undefined = reader.command();
     // Pairs that follow a moveto without a letter are linetos.
     letter = next ?? (letter === 'm' ? 'l' : letter === 'M' ? 'L' : letter);
     const type = letter?.toLowerCase();
     const isOut = type === undefined || (next === undefined && type === 'z');
-    if (isOut || (commands.length === 0 && type !== 'm')) break;
+    if (isOut || (isFirst && type !== 'm')) break;
     const numbers = reader.numbers(type);
-    if (!numbers) return { commands, isWhole: false };
-    reader.skip();
-    commands.push({ letter: letter!, numbers });
+    if (!numbers) return false;
+    reader.gap();
+    tell(letter!, numbers);
   }
-  return { commands, isWhole: reader.at >= d.length };
+  return reader.at >= d.length;
+}
+
+/** The commands up to the first fault, and whether there is one. */
+export function readCommands(d: string): { commands: Command[]; isWhole: boolean } {
+  const commands: Command[] = [];
+  const isWhole = eachCommand(d, (letter, numbers) => commands.push({ letter, numbers }));
+  return { commands, isWhole };
 }
 
 /** Makes relative numbers absolute, in place. */
@@ -135,9 +197,9 @@ export function readPath(d: string): Segment[] {
     segments.push({ type, numbers, from, to });
     from = to;
     curve = type === 'c' || type === 'q' ? type : '';
-    if (curve !== '') control = [numbers.at(-4)!, numbers.at(-3)!];
+    if (curve !== '') control = [numbers[numbers.length - 4]!, numbers[numbers.length - 3]!];
   };
-  for (const { letter, numbers } of readCommands(d).commands) {
+  eachCommand(d, (letter, numbers) => {
     const type = letter.toLowerCase();
     if (letter === type) makeAbsolute(type, numbers, from);
     if (type === 'z') add('z', [], start);
@@ -150,6 +212,10 @@ export function readPath(d: string): Segment[] {
       if (kind !== type) numbers.unshift(...(curve === kind ? mirrored(control, from) : from));
       add(kind, numbers, to);
     }
-  }
+  });
   return segments;
 }
+
+/** Path data with every digit, to be rounded by another pass. */
+export const exact = (segments: readonly Segment[]): string =>
+  segments.map(({ type, numbers }) => type.toUpperCase() + numbers.join(' ')).join('');

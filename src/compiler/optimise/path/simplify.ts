@@ -12,22 +12,20 @@ export interface Drawn {
   marked: boolean;
 }
 
-const minus = (a: Point, b: Point): Point => [a[0] - b[0], a[1] - b[1]];
-const cross = (a: Point, b: Point) => a[0] * b[1] - a[1] * b[0];
-const dot = (a: Point, b: Point) => a[0] * b[0] + a[1] * b[1];
-
 /** Units by which a curve may be off: less than by rounding its points. */
 const TOLERANCE = 0.5;
 
 /** Whether control points lie on the way from end to end. */
 function isStraight({ points, from, to }: Step): boolean {
-  const way = minus(to, from);
-  const length = Math.hypot(...way);
+  const wayX = to[0] - from[0];
+  const wayY = to[1] - from[1];
+  const length = Math.hypot(wayX, wayY);
   if (length === 0) return false;
   for (let at = 0; at < points.length - 2; at += 2) {
-    const control = minus([points[at]!, points[at + 1]!], from);
-    const along = dot(control, way);
-    if (Math.abs(cross(way, control)) > TOLERANCE * length) return false;
+    const x = points[at]! - from[0];
+    const y = points[at + 1]! - from[1];
+    const along = x * wayX + y * wayY;
+    if (Math.abs(wayX * y - wayY * x) > TOLERANCE * length) return false;
     if (along < 0 || along > length * length) return false;
   }
   return true;
@@ -39,14 +37,15 @@ const isSame = (a: Point, b: Point) => a[0] === b[0] && a[1] === b[1];
 const isStill = ({ from, to, points }: Step) =>
   isSame(from, to) && points.every((value, at) => value === from[at % 2]);
 
+const middle = (a: number, b: number, c: number, d: number) =>
+  Math.round((3 * (a + b) - c - d) / 4);
+
 /** The control point of the quadratic curve that a cubic one is. */
 function quadratic({ points, from }: Step): Point | undefined {
   const [ax = 0, ay = 0, bx = 0, by = 0, x = 0, y = 0] = points;
   const off = Math.hypot(x - 3 * bx + 3 * ax - from[0], y - 3 * by + 3 * ay - from[1]);
   // A cubic is off by this share of its third difference at most: √3 / 36.
   if (off * 0.0482 > TOLERANCE) return undefined;
-  const middle = (a: number, b: number, c: number, d: number) =>
-    Math.round((3 * (a + b) - c - d) / 4);
   return [middle(ax, bx, from[0], x), middle(ay, by, from[1], y)];
 }
 
@@ -64,34 +63,41 @@ function simpler(step: Step): Step {
 
 /** Curves that go on smoothly need no first control point, if it is within a unit of where it is. */
 function smooth(step: Step, before: Step | undefined, control: Point): Step {
-  if (step.type !== 'c' && step.type !== 'q') return step;
-  const family = step.type === 'c' ? 'cs' : 'qt';
-  const { from, points } = step;
-  const follows = before !== undefined && family.includes(before.type);
-  const mirrored = follows ? [2 * from[0] - control[0], 2 * from[1] - control[1]] : from;
-  const off = [points[0]! - mirrored[0]!, points[1]! - mirrored[1]!];
-  if (Math.abs(off[0]!) > 1 || Math.abs(off[1]!) > 1) return step;
+  const { type, from, points } = step;
+  if (type !== 'c' && type !== 'q') return step;
+  const mirrored = mirror(from, before, control, type === 'c' ? 'cs' : 'qt');
+  if (Math.abs(points[0]! - mirrored[0]) > 1 || Math.abs(points[1]! - mirrored[1]) > 1) return step;
   // What would be read again as a simpler command is not the same curve any more.
   const now = { ...step, points: [...mirrored, ...points.slice(2)] };
   if (simpler(now) !== now) return step;
-  return { ...step, type: step.type === 'c' ? 's' : 't', points: points.slice(2) };
+  return { ...step, type: type === 'c' ? 's' : 't', points: points.slice(2) };
 }
+
+/** The control point that a smooth command has: that of one before of its family, on the other side. */
+const mirror = (from: Point, before: Step | undefined, control: Point, family: string): Point =>
+  before !== undefined && family.includes(before.type)
+    ? [2 * from[0] - control[0], 2 * from[1] - control[1]]
+    : from;
 
 /** Where the control point of a step before is, from which a smooth one takes its own. */
 function controlOf(step: Step, control: Point, before: Step | undefined): Point {
   const { type, points, from } = step;
-  if (type !== 't') return [points.at(-4) ?? from[0], points.at(-3) ?? from[1]];
-  const follows = before && (before.type === 'q' || before.type === 't');
-  return follows ? [2 * from[0] - control[0], 2 * from[1] - control[1]] : from;
+  if (type === 't') return mirror(from, before, control, 'qt');
+  const { length } = points;
+  return length < 4 ? from : [points[length - 4]!, points[length - 3]!];
 }
 
 /** Two lines in one direction are one. */
 function joined(before: Step, step: Step): Step | undefined {
   if (before.type !== 'l' || step.type !== 'l') return undefined;
-  const [first, second] = [minus(before.to, before.from), minus(step.to, step.from)];
-  if (cross(first, second) !== 0 || dot(first, second) <= 0) return undefined;
+  const [x, y] = [before.to[0] - before.from[0], before.to[1] - before.from[1]];
+  const [nextX, nextY] = [step.to[0] - step.from[0], step.to[1] - step.from[1]];
+  if (x * nextY - y * nextX !== 0 || x * nextX + y * nextY <= 0) return undefined;
   return { ...step, from: before.from };
 }
+
+const isLineTo = (step: Step | undefined, point: Point) =>
+  step?.type === 'l' && isSame(step.to, point);
 
 /** Leaves out what draws nothing. */
 function reduce(steps: readonly Step[], { stroked, marked }: Drawn): Step[] {
@@ -109,8 +115,8 @@ function reduce(steps: readonly Step[], { stroked, marked }: Drawn): Step[] {
     if (isStill(step) && !isMove && step.type !== 'z' && !stroked) continue;
     if (step.type === 'z') {
       if (before?.type === 'z') continue;
-      // A closed path draws the line back to its start anyway.
-      if (before?.type === 'l' && drawn > 1 && isSame(before.to, start)) result.pop();
+      // A closed path draws the line back to its start anyway, and a dot that lies on it.
+      for (; drawn > 1 && isLineTo(result.at(-1), start); drawn -= 1) result.pop();
     } else if (!isMove) drawn += 1;
     const line = before && joined(before, step);
     if (line) result.pop();
@@ -123,12 +129,26 @@ function reduce(steps: readonly Step[], { stroked, marked }: Drawn): Step[] {
 /** Units that a line should have, so that its direction stays what it is when they are rounded. */
 const DIRECTED = 4;
 
+/** Units that a surface should be wide, so that rounding its two sides does not show. */
+const WIDE = 64;
+
+/** How wide a surface is on average, as far as its corners tell: twice its area by its outline. */
+function widthOf(segments: readonly Segment[]): number {
+  let [area, length] = [0, 0];
+  for (const { type, from, to } of segments) {
+    if (type === 'm') continue;
+    area += from[0] * to[1] - from[1] * to[0];
+    length += Math.hypot(to[0] - from[0], to[1] - from[1]);
+  }
+  return Math.abs(area) / length;
+}
+
 /**
- * Decimals for a path. Of an outline also the shortest piece has a direction, which decides how it
+ * Decimals for a path. Where it is a hairline, one more. Of an outline also the shortest piece has a direction, which decides how it
  * is joined to the next.
  */
 function precisionFor(segments: readonly Segment[], { precision, stroked }: Drawn): number {
-  if (!stroked) return precision;
+  if (!stroked) return widthOf(segments) * 10 ** precision < WIDE ? precision + 1 : precision;
   let shortest = Number.POSITIVE_INFINITY;
   for (const { type, from, to } of segments) {
     const length = type === 'm' ? 0 : Math.hypot(to[0] - from[0], to[1] - from[1]);
@@ -137,8 +157,13 @@ function precisionFor(segments: readonly Segment[], { precision, stroked }: Draw
   return Math.max(precision, Math.min(7, Math.ceil(Math.log10(DIRECTED / shortest))));
 }
 
-/** Path data that draws the same in as few characters as can be; '' if nothing is drawn. */
-export function writeSegments(segments: readonly Segment[], drawn: Drawn, tries = 3): string {
+interface Written {
+  text: string;
+  /** Whether it has needed more digits than points do, which it may not need when read again. */
+  isDelicate: boolean;
+}
+
+function writeOnce(segments: readonly Segment[], drawn: Drawn): Written {
   const precision = precisionFor(segments, drawn);
   const rounded = quantise(segments, precision);
   const steps = reduce(drawn.marked ? rounded : rounded.map(simpler), drawn);
@@ -150,17 +175,31 @@ export function writeSegments(segments: readonly Segment[], drawn: Drawn, tries 
     before = now;
     return now;
   });
-  const text = writePath(smoothed, precision);
-  // What is written must come out the same when it is read, and delicate arcs may not at once.
-  return tries > 0 && isDelicate(smoothed, precision)
-    ? writeSegments(readPath(text), drawn, tries - 1)
-    : text;
+  return {
+    text: writePath(smoothed, precision),
+    isDelicate: precision > drawn.precision || hasDelicateArc(smoothed, precision),
+  };
+}
+
+/** Times that delicate path data is written: what comes out must be the same when it is read. */
+const TRIES = 4;
+
+/** Path data that draws the same in as few characters as can be; '' if nothing is drawn. */
+export function writeSegments(segments: readonly Segment[], drawn: Drawn): string {
+  let written = writeOnce(segments, drawn);
+  for (let tries = 1; written.isDelicate && tries < TRIES; tries += 1) {
+    const again = writeOnce(readPath(written.text), drawn);
+    if (again.text === written.text) break;
+    written = again;
+  }
+  return written.text;
 }
 
 /** Whether an arc has needed more digits than points do. */
-const isDelicate = (steps: readonly Step[], precision: number): boolean =>
-  steps.some(({ shape = [] }) =>
-    shape.slice(0, 2).some((text) => (text.split('.')[1] ?? '').length > precision),
+const hasDelicateArc = (steps: readonly Step[], precision: number): boolean =>
+  steps.some(
+    ({ shape }) =>
+      shape?.slice(0, 2).some((text) => (text.split('.')[1] ?? '').length > precision) ?? false,
   );
 
 /** The same for path data that is written already. */

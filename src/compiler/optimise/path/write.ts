@@ -1,20 +1,5 @@
 import { decimal, type Step } from './quantise.js';
-
-/** A way to write a command, and the shortest text so far that ends with it. */
-interface Way {
-  letter: string;
-  /** The numbers, without what may have to stand before the first. */
-  text: string;
-  /** Whether the first number needs a space after another number, and after one with a point. */
-  spaced: boolean;
-  spacedAfterPoint: boolean;
-  /** Whether the last number has a point. */
-  pointed: boolean;
-  cost: number;
-  before: Way | undefined;
-  /** Whether the letter is left out. */
-  silent: boolean;
-}
+import { isMinus, isPoint, isPointed, lengthOf, measure, measureText } from './measure.js';
 
 /** Numbers with no more between them than they need. An arc's flags are one digit each. */
 export function glue(numbers: readonly string[], isArc: boolean): string {
@@ -31,48 +16,145 @@ export function glue(numbers: readonly string[], isArc: boolean): string {
   return text;
 }
 
-function way(letter: string, numbers: readonly string[]): Way {
-  const first = numbers[0]?.charCodeAt(0);
-  return {
-    letter,
-    text: glue(numbers, letter === 'a' || letter === 'A'),
-    spaced: first !== 45,
-    spacedAfterPoint: first !== 45 && first !== 46,
-    pointed: numbers.at(-1)?.includes('.') ?? false,
-    cost: Number.POSITIVE_INFINITY,
-    before: undefined,
-    silent: false,
-  };
-}
+/** Every step can be written with distances and with points, except z, which has neither. */
+const WAYS = 2;
+const [RELATIVE, ABSOLUTE] = [0, 1];
 
-/** What may stand for a step: the same with distances or points, a line as h or v. */
-function ways({ type, points, from, to, shape = [] }: Step, precision: number): Way[] {
-  if (type === 'z') return [way('z', [])];
-  const text = (units: number) => decimal(units, precision);
-  if (type === 'l' && from[1] === to[1])
-    return [way('h', [text(to[0] - from[0])]), way('H', [text(to[0])])];
-  if (type === 'l' && from[0] === to[0])
-    return [way('v', [text(to[1] - from[1])]), way('V', [text(to[1])])];
-  const relative = points.map((value, index) => text(value - from[index % 2 === 0 ? 0 : 1]));
-  return [
-    way(type, [...shape, ...relative]),
-    way(type.toUpperCase(), [...shape, ...points.map(text)]),
-  ];
+/**
+ * In which order the ways before one are tried: the first of equal ones is taken. The first moveto
+ * is absolute either way, and is written so.
+ */
+const [SECOND, LATER] = [
+  [ABSOLUTE, RELATIVE],
+  [RELATIVE, ABSOLUTE],
+];
+
+/**
+ * Of a way: that the one before it is absolute; that its letter is left out; that a space stands
+ * there instead; that its last number has a point.
+ */
+const [AFTER_ABSOLUTE, SILENT, SPACED, ENDS_POINTED] = [1, 2, 4, 8];
+
+/** The letter of a step in lower case: a line along an axis is h or v. */
+function letterOf({ type, from, to }: Step): string {
+  if (type !== 'l') return type;
+  return from[1] === to[1] ? 'h' : from[0] === to[0] ? 'v' : 'l';
 }
 
 /** The letter that numbers go on with if they have none. */
-const goesOn = (letter: string) => (letter === 'm' ? 'l' : letter === 'M' ? 'L' : letter);
+const goesOn = (letter: string) => (letter === 'm' ? 'l' : letter);
 
-/** Puts a way behind the one of those before that makes the shortest text. */
-function append(next: Way, before: readonly Way[]): void {
-  for (const last of before) {
-    const silent = next.text !== '' && goesOn(last.letter) === next.letter;
-    const spaced = silent && (last.pointed ? next.spacedAfterPoint : next.spaced);
-    const cost = last.cost + next.text.length + (silent ? Number(spaced) : 1);
-    if (cost >= next.cost) continue;
-    next.cost = cost;
-    next.before = last;
-    next.silent = silent;
+/** How many coordinates of a step are written. */
+const countOf = (letter: string, { points }: Step) =>
+  letter === 'h' || letter === 'v' ? 1 : points.length;
+
+/** One of them, as a distance or as it is. */
+function coordinate(letter: string, { points, from }: Step, way: number, index: number): number {
+  const at = letter === 'v' ? 1 : index;
+  const value = points[at]!;
+  return way === RELATIVE ? value - from[at % 2 === 0 ? 0 : 1] : value;
+}
+
+/** What numbers take that are written with no more between them than they need. */
+function lengthOfAll(measured: readonly number[], isArc: boolean): number {
+  let length = measured.length > 0 ? lengthOf(measured[0]!) : 0;
+  for (let index = 1; index < measured.length; index += 1) {
+    const number = measured[index]!;
+    const glued =
+      (isArc && (index === 4 || index === 5)) ||
+      isMinus(number) ||
+      (isPoint(number) && isPointed(measured[index - 1]!));
+    length += lengthOf(number) + (glued ? 0 : 1);
+  }
+  return length;
+}
+
+/**
+ * The ways to write a path's steps, each with the shortest text so far that ends with it. Long paths
+ * have tens of thousands, so that they are rows of numbers, and only what is chosen is written.
+ */
+class Ways {
+  readonly #letters: readonly string[];
+  /** Characters up to and with it; infinite where there is no such way. */
+  readonly #costs: Float64Array;
+  /** What else is known of it, as the bits above. */
+  readonly #marks: Uint8Array;
+
+  /** @param precision decimals of every point */
+  constructor(
+    readonly steps: readonly Step[],
+    readonly precision: number,
+  ) {
+    const size = steps.length * WAYS;
+    this.#letters = steps.map(letterOf);
+    this.#costs = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+    this.#marks = new Uint8Array(size);
+    for (let at = 0; at < steps.length; at += 1) {
+      this.#add(at, RELATIVE);
+      if (this.#letters[at] !== 'z') this.#add(at, ABSOLUTE);
+    }
+  }
+
+  #add(at: number, way: number): void {
+    const [step, letter] = [this.steps[at]!, this.#letters[at]!];
+    const measured = step.shape ? step.shape.map(measureText) : [];
+    for (let index = 0; index < countOf(letter, step); index += 1)
+      measured.push(measure(coordinate(letter, step, way, index), this.precision));
+    const length = lengthOfAll(measured, letter === 'a');
+    const [first = 0, last = 0] = [measured[0], measured.at(-1)];
+    if (isPointed(last)) this.#marks[at * WAYS + way] = ENDS_POINTED;
+    if (at === 0) this.#costs[way] = length + 1;
+    else
+      for (const before of at === 1 ? SECOND : LATER) this.#append(at, way, before, length, first);
+  }
+
+  /** Puts a way behind one of those before, if that makes the shortest text. */
+  #append(at: number, way: number, before: number, length: number, first: number): void {
+    const [own, other] = [at * WAYS + way, (at - 1) * WAYS + before];
+    const silent =
+      length > 0 && before === way && goesOn(this.#letters[at - 1]!) === this.#letters[at]!;
+    const isGlued = isMinus(first) || (isPoint(first) && this.#has(other, ENDS_POINTED));
+    const cost = this.#costs[other]! + length + (silent && isGlued ? 0 : 1);
+    if (cost >= this.#costs[own]!) return;
+    this.#costs[own] = cost;
+    this.#marks[own] =
+      (this.#marks[own]! & ENDS_POINTED) +
+      (before === ABSOLUTE ? AFTER_ABSOLUTE : 0) +
+      (silent ? SILENT : 0) +
+      (silent && !isGlued ? SPACED : 0);
+  }
+
+  #has(own: number, mark: number): boolean {
+    return (this.#marks[own]! & mark) !== 0;
+  }
+
+  /** The way of each step on the shortest text. */
+  #chosen(): Uint8Array {
+    const chosen = new Uint8Array(this.steps.length);
+    const last = this.steps.length - 1;
+    const [relative, absolute] = [this.#costs[last * WAYS]!, this.#costs[last * WAYS + 1]!];
+    let way = relative < absolute || (relative === absolute && last > 0) ? RELATIVE : ABSOLUTE;
+    for (let at = last; at >= 0; at -= 1) {
+      chosen[at] = way;
+      way = this.#has(at * WAYS + way, AFTER_ABSOLUTE) ? ABSOLUTE : RELATIVE;
+    }
+    return chosen;
+  }
+
+  shortest(): string {
+    const chosen = this.#chosen();
+    let text = '';
+    for (let at = 0; at < chosen.length; at += 1) {
+      const [step, letter, way] = [this.steps[at]!, this.#letters[at]!, chosen[at]!];
+      const own = at * WAYS + way;
+      if (!this.#has(own, SILENT)) text += way === ABSOLUTE ? letter.toUpperCase() : letter;
+      else if (this.#has(own, SPACED)) text += ' ';
+      const numbers = step.shape ? [...step.shape] : [];
+      for (let index = 0; index < countOf(letter, step); index += 1)
+        numbers.push(decimal(coordinate(letter, step, way, index), this.precision));
+      text += glue(numbers, letter === 'a');
+    }
+    return text;
   }
 }
 
@@ -82,22 +164,5 @@ function append(next: Way, before: readonly Way[]): void {
  *
  * @param precision decimals of every point
  */
-export function writePath(steps: readonly Step[], precision: number): string {
-  let texts: Way[] = [];
-  for (const [index, step] of steps.entries()) {
-    const all = ways(step, precision);
-    // The first moveto is absolute either way, so of two equal texts the one written last wins.
-    const next = index > 0 ? all : all.toReversed();
-    if (index > 0) for (const one of next) append(one, texts);
-    else for (const one of next) one.cost = one.text.length + 1;
-    texts = next;
-  }
-  let last = texts.reduce<Way | undefined>((a, b) => (a && a.cost <= b.cost ? a : b), undefined);
-  const parts: string[] = [];
-  for (; last; last = last.before) {
-    const { before } = last;
-    const spaced = last.silent && (before?.pointed ? last.spacedAfterPoint : last.spaced);
-    parts.push(`${last.silent ? (spaced ? ' ' : '') : last.letter}${last.text}`);
-  }
-  return parts.toReversed().join('');
-}
+export const writePath = (steps: readonly Step[], precision: number): string =>
+  steps.length > 0 ? new Ways(steps, precision).shortest() : '';

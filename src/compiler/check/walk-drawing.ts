@@ -1,13 +1,9 @@
 import type { Drawing, Levels, Problem, RuleId, SvgElement } from '../types.js';
-import { levelOf } from './findings.js';
+import { isOn } from './findings.js';
 import { keepsText, permitted, withinBox } from './permit/index.js';
-import type { Folder, Report, Rule } from './rule.js';
-import { RULES } from './table.js';
-import { viewBoxIn } from './view-box.js';
-
-const ALL: readonly Rule[] = Object.values(RULES);
-
-const isOn = (levels: Levels) => (rule: Rule) => levelOf(rule.id, levels) !== 'off';
+import type { Report, Rule } from './rule.js';
+import { ALL } from './table.js';
+import { viewBoxOf } from './view-box.js';
 
 type Visitor = (node: SvgElement) => void;
 
@@ -73,15 +69,8 @@ export function walkDrawing(drawing: Drawing, levels: Levels): Walked {
     }
   }
   const [root = top] = top.children;
-  const viewBox = viewBoxIn(drawing.root);
-  return { root: typeof root === 'string' ? top : withinBox(root, viewBox), problems };
-}
-
-/** Shows a set of drawings to every rule about sets; each problem comes with its file. */
-export function walkFolder(folder: Folder, levels: Levels): (Problem & { file: string })[] {
-  const problems: (Problem & { file: string })[] = [];
-  for (const rule of ALL.filter(isOn(levels)))
-    if (rule.visits === 'folder')
-      rule.visit(folder, (file, args = {}) => problems.push({ rule: rule.id, file, args }));
-  return problems;
+  return {
+    root: typeof root === 'string' ? top : withinBox(root, viewBoxOf(drawing.root)),
+    problems,
+  };
 }
