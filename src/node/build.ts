@@ -1,58 +1,191 @@
-import { compileSet, findingsOf, type CompiledSet, type SetOptions } from '../compiler/index.js';
+import {
+  assembleSet,
+  findingsOf,
+  type CompiledSet,
+  type Finding,
+  type SetOptions,
+} from '../compiler/index.js';
+import { Cache, type Store } from './cache.js';
+import { changesOf, type Changes } from './changes.js';
+import { findDrawings } from './inputs.js';
 import { OutputRefused, outputFolder } from './output.js';
+import type { PoolOptions } from './pool.js';
 import { named, readDrawings } from './read.js';
 import { recover, replaceFolder } from './replace.js';
+import { INLINE, runtimeFiles } from './runtime.js';
+import { findShadows } from './shadows.js';
+import { lastGood } from './stale.js';
+import { compileStored, storesOf, type BuiltIcon, type BuiltPart } from './stored.js';
+import { updateFolder } from './update.js';
 
-export interface BuildOptions extends SetOptions {
-  /** Folder of the drawings. */
-  icons: string;
+export interface BuildOptions extends SetOptions, PoolOptions {
+  /** Folders, files and glob patterns of the drawings. Folders within folders make groups. */
+  icons: string | readonly string[];
   /** Folder of the output. What altglyph did not write in it stays as it is. */
   out: string;
-  /** Whether to write at all (default true); without it the findings are all there is. */
+  /**
+   * Module specifier of the runtime that modules import (default `altglyph/react`); `inline` puts a
+   * copy of it into the output, which then needs React alone.
+   */
+  runtime?: string;
+  /** Whether one error keeps everything from being written (default false: the good is written). */
+  strict?: boolean;
+  /** Whether to write at all (default true); without it the result says what would be done. */
   write?: boolean;
+  /**
+   * Whether only the files that change are touched, each one whole, and not the folder as a whole
+   * (default false). For a folder that a dev server watches.
+   */
+  inPlace?: boolean;
+  /** Folder in which results are kept for the next run (default none). */
+  cache?: string | undefined;
+  /** Results of this process, for its next build (default none). */
+  remembered?: Store;
   /** Text of further files of the output, by path, made from the icons. */
-  more?: (icons: CompiledSet['icons']) => ReadonlyMap<string, string>;
+  more?: (icons: readonly BuiltIcon[]) => ReadonlyMap<string, string>;
 }
 
-export interface Built extends CompiledSet {
+/** How many drawings came to what. All but `removed` add up to `files`. */
+export interface Counts {
+  /** Drawings that were found. */
+  files: number;
+  /** Icons whose module is new or changed. */
+  written: number;
+  unchanged: number;
+  /** Modules of an earlier run whose drawing is gone. */
+  removed: number;
+  /** Drawings without a module, or with the last good one. */
+  refused: number;
+}
+
+export type { BuiltIcon };
+
+export interface Built extends CompiledSet<BuiltIcon> {
+  counts: Counts;
+  /** Paths within the output that were written or removed, or would be. */
+  changes: Changes;
   /** Whether anything was written. */
   changed: boolean;
 }
 
-/** Writes the set, or says as a finding why the folder cannot be used. */
-function write(out: string, icons: string, compiled: CompiledSet): Built {
+const isError = ({ severity }: Finding) => severity === 'error';
+
+const EMPTY: Changes = { any: false, written: new Set(), removed: new Set() };
+
+/** A result of which nothing is written. */
+const unwritten = (files: number, findings: Finding[]): Built => ({
+  icons: [],
+  findings,
+  files: new Map(),
+  counts: { files, written: 0, unchanged: 0, removed: 0, refused: files },
+  changes: EMPTY,
+  changed: false,
+});
+
+/** The set, with the last good modules of drawings that are refused. */
+function assemble(
+  parts: readonly BuiltPart[],
+  out: string,
+  options: SetOptions,
+): CompiledSet<BuiltIcon> {
+  const set = assembleSet(parts, options);
+  const good = new Set(set.icons.map(({ file }) => file));
+  const kept = lastGood(
+    parts.filter(({ source }) => !good.has(source.file)),
+    out,
+    options,
+  );
+  if (kept.length === 0) return set;
+  const written = parts.filter(({ source }) => good.has(source.file));
+  const { icons, files } = assembleSet<BuiltIcon>([...written, ...kept], options);
+  return { icons, files, findings: set.findings };
+}
+
+function countsOf(
+  files: number,
+  icons: readonly BuiltIcon[],
+  { written, removed }: Changes,
+  script: string,
+): Counts {
+  const fresh = icons.filter(({ stale }) => !stale);
+  const changed = fresh.filter(({ module }) =>
+    [`${module}.${script}`, `${module}.d.ts`].some((path) => written.has(path)),
+  ).length;
+  const gone = [...removed].filter((path) => path.startsWith('icons/') && !path.endsWith('.d.ts'));
+  return {
+    files,
+    written: changed,
+    unchanged: fresh.length - changed,
+    removed: gone.length,
+    refused: files - fresh.length,
+  };
+}
+
+/** Compiler options of a build, in which an inlined runtime is a file of the output. */
+const setOptionsOf = ({ runtime, ...options }: SetOptions): SetOptions => ({
+  ...options,
+  ...(runtime === 'inline' ? INLINE : runtime === undefined ? {} : { runtime }),
+});
+
+/**
+ * Builds drawings into a folder of modules, with an index and a catalogue.
+ *
+ * A drawing that is refused is left out, or keeps its last good module; its findings say why. The
+ * output changes as a whole: a run that is killed leaves the old one.
+ *
+ * @throws if the disk refuses to be written to
+ */
+export async function buildIcons(options: BuildOptions): Promise<Built> {
+  const {
+    icons,
+    out,
+    strict,
+    write = true,
+    inPlace,
+    cache,
+    remembered,
+    jobs,
+    onProgress,
+    more,
+    ...rest
+  } = options;
+  const given = typeof icons === 'string' ? [icons] : icons;
+  if (write) recover(out);
+  const { inputs, findings: missing } = findDrawings(given);
+  if (missing.length > 0) return unwritten(inputs.length, missing);
+  const setOptions = setOptionsOf(rest);
+  const drawings = readDrawings(inputs, rest.limits?.bytes);
+  const stores = storesOf({ cache, remembered }, given, setOptions);
+  const pool = { jobs, onProgress };
+  const compiled = await compileStored(drawings.sources, setOptions, stores, pool);
+  for (const store of stores) if (store instanceof Cache) store.sweep();
   try {
-    const folder = outputFolder(out, [icons]);
-    return { ...compiled, changed: replaceFolder(folder, compiled.files) };
+    const folder = outputFolder(out, given);
+    const set = assemble([...compiled, ...drawings.unread], folder, setOptions);
+    const refused = (findings: Finding[]) => ({
+      ...unwritten(inputs.length, findings),
+      icons: set.icons,
+    });
+    // What is not written is not taken in place of anything, either.
+    if (strict && set.findings.some(isError)) return refused(set.findings);
+    const files = new Map([
+      ...set.files,
+      ...(rest.runtime === 'inline' ? runtimeFiles() : []),
+      ...(more?.(set.icons) ?? []),
+    ]);
+    const findings = [...set.findings, ...findShadows(folder, files, setOptions)];
+    if (strict && findings.some(isError)) return refused(findings);
+    const changes = changesOf(folder, files);
+    const counts = countsOf(inputs.length, set.icons, changes, setOptions.format ?? 'js');
+    const replace = inPlace ? updateFolder : replaceFolder;
+    const changed = write && changes.any && replace(folder, files, changes);
+    return { icons: set.icons, findings, files, counts, changes, changed };
   } catch (error) {
     if (!(error instanceof OutputRefused)) throw error;
     const refusal = findingsOf(named(out) || '.', [
       { rule: 'output', args: { reason: error.message } },
     ]);
-    const findings = [...compiled.findings, ...refusal];
-    return { ...compiled, findings, files: new Map(), changed: false };
+    const found = [...compiled, ...drawings.unread].flatMap(({ findings }) => findings);
+    return unwritten(inputs.length, [...found, ...refusal]);
   }
-}
-
-/**
- * Builds a folder of drawings into a folder of modules. One error in any drawing and nothing is
- * written: the output stays as it was.
- *
- * @throws if the disk refuses to be written to
- */
-export function buildIcons({
-  icons,
-  out,
-  more,
-  write: writing = true,
-  ...options
-}: BuildOptions): Built {
-  recover(out);
-  const { sources, findings: unread } = readDrawings(icons);
-  const compiled = compileSet(sources, options);
-  const findings = [...unread, ...compiled.findings];
-  if (!writing || findings.some(({ severity }) => severity === 'error'))
-    return { ...compiled, findings, files: new Map(), changed: false };
-  const files = new Map([...compiled.files, ...(more?.(compiled.icons) ?? [])]);
-  return write(out, icons, { ...compiled, findings, files });
 }

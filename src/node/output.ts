@@ -1,4 +1,11 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  type Stats,
+} from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 
 /** Why an output folder cannot be used, as a sentence for its owner. Nothing was changed. */
@@ -12,8 +19,11 @@ export class OutputRefused extends Error {
 /** Lists the files that we wrote into a folder; what it does not list is somebody else's. */
 export const MANIFEST = '.altglyph.json';
 
+export const holdsText = (path: string, text: string): boolean =>
+  existsSync(path) && readFileSync(path, 'utf8') === text;
+
 /** A path that stays within its folder and means the same on every system. */
-const isInside = (path: unknown): path is string =>
+export const isInside = (path: unknown): path is string =>
   typeof path === 'string' &&
   path !== '' &&
   !path.startsWith('/') &&
@@ -23,35 +33,47 @@ const isInside = (path: unknown): path is string =>
 export const manifestOf = (files: Iterable<string>): string =>
   `${JSON.stringify({ files: [...files].toSorted() }, null, 1)}\n`;
 
+/** The files that a manifest lists, itself included; undefined if it is damaged. */
+function filesIn(manifest: string): ReadonlySet<string> | undefined {
+  try {
+    const { files } = JSON.parse(manifest) as { files: unknown };
+    if (Array.isArray(files) && files.every(isInside)) return new Set([...files, MANIFEST]);
+  } catch {
+    // It is no JSON.
+  }
+  return undefined;
+}
+
+/** What was read last: a run asks for the same list several times. */
+let last: { text: string; files: ReadonlySet<string> } | undefined;
+
 /** Files of an earlier run, by the manifest in the folder. */
-export function filesOfOurs(folder: string): Set<string> {
+export function filesOfOurs(folder: string): ReadonlySet<string> {
   let text: string;
   try {
     text = readFileSync(join(folder, MANIFEST), 'utf8');
   } catch {
     return new Set();
   }
-  try {
-    const { files } = JSON.parse(text) as { files: unknown };
-    if (Array.isArray(files) && files.every(isInside)) return new Set([...files, MANIFEST]);
-  } catch {
-    // Said below.
+  if (last?.text === text) return last.files;
+  const files = filesIn(text);
+  if (files) {
+    last = { text, files };
+    return files;
   }
   throw new OutputRefused(
     `${join(folder, MANIFEST)} is damaged, so it is not known which files in the folder altglyph wrote. Delete the folder's generated files and ${MANIFEST}, and run again.`,
   );
 }
 
-/** Everything in a folder but folders, with its path in it (forward slashes). */
-export function entriesIn(folder: string): Map<string, Stats> {
-  const found = new Map<string, Stats>();
+/** Everything in a folder but folders, by its path in it (forward slashes). */
+export function entriesIn(folder: string): string[] {
+  const found: string[] = [];
   const open = [''];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    for (const name of readdirSync(join(folder, at))) {
-      const path = at === '' ? name : `${at}/${name}`;
-      const stats = lstatSync(join(folder, path));
-      if (stats.isDirectory()) open.push(path);
-      else found.set(path, stats);
+    for (const entry of readdirSync(join(folder, at), { withFileTypes: true })) {
+      const path = at === '' ? entry.name : `${at}/${entry.name}`;
+      (entry.isDirectory() ? open : found).push(path);
     }
   }
   return found;
@@ -91,6 +113,29 @@ export function outputFolder(path: string, inputs: readonly string[]): string {
   return folder;
 }
 
+const inTheWay = (path: string) =>
+  new OutputRefused(
+    `${path} is in the way, and altglyph did not write it. Move it, or choose another output folder.`,
+  );
+
+/**
+ * Looks whether files can be put into a folder, and their folders be made.
+ *
+ * @throws {OutputRefused} if something that is not ours is in the way of one
+ */
+export function checkPlaces(
+  folder: string,
+  paths: Iterable<string>,
+  ours: ReadonlySet<string>,
+): void {
+  const at = (path: string) => lstatSync(join(folder, path), { throwIfNoEntry: false });
+  for (const path of paths) {
+    if (!ours.has(path) && at(path)) throw inTheWay(join(folder, path));
+    for (let parent = dirname(path); parent !== '.'; parent = dirname(parent))
+      if (at(parent)?.isDirectory() === false) throw inTheWay(join(folder, parent));
+  }
+}
+
 /**
  * What is in the folder that altglyph did not write, which a run must leave alone.
  *
@@ -98,15 +143,17 @@ export function outputFolder(path: string, inputs: readonly string[]): string {
  */
 export function strangersIn(folder: string, next: ReadonlyMap<string, string>): Map<string, Stats> {
   const ours = filesOfOurs(folder);
-  const strangers = new Map([...entriesIn(folder)].filter(([path]) => !ours.has(path)));
+  const strangers = new Map(
+    entriesIn(folder)
+      .filter((path) => !ours.has(path))
+      .map((path) => [path, lstatSync(join(folder, path))]),
+  );
   for (const [path, stats] of strangers) {
     const text = next.get(path);
     if (text !== undefined && stats.isFile() && readFileSync(join(folder, path), 'utf8') === text)
       strangers.delete(path);
     else if (text !== undefined || [...next.keys()].some((name) => name.startsWith(`${path}/`)))
-      throw new OutputRefused(
-        `${join(folder, path)} is in the way, and altglyph did not write it. Move it, or choose another output folder.`,
-      );
+      throw inTheWay(join(folder, path));
     if (!stats.isFile() && !stats.isSymbolicLink())
       throw new OutputRefused(
         `${join(folder, path)} is neither a file nor a link, and altglyph did not make it. Choose another output folder.`,

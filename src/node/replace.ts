@@ -3,63 +3,31 @@ import {
   existsSync,
   linkSync,
   mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
   readlinkSync,
   renameSync,
-  rmSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
   type Stats,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { entriesIn, filesOfOurs, MANIFEST, manifestOf, real, strangersIn } from './output.js';
-
-const holds = (path: string, text: string) =>
-  existsSync(path) && readFileSync(path, 'utf8') === text;
-
-/** Whether a process is still there. */
-function alive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-/** Workshops stand beside the folder, on the same disk, and carry their process's id. */
-const prefixOf = (folder: string) => join(dirname(folder), `.${basename(folder)}-altglyph-`);
-
-/** In every workshop, so that no folder of another's is taken for one by its name. */
-const MARK = 'altglyph-workshop.json';
-
-function openWorkshop(folder: string): string {
-  mkdirSync(dirname(folder), { recursive: true });
-  const workshop = mkdtempSync(`${prefixOf(folder)}${process.pid}-`);
-  writeFileSync(join(workshop, MARK), `${JSON.stringify({ pid: process.pid })}\n`);
-  return workshop;
-}
-
-/** The workshops of processes that are gone. An empty one had no time to get its mark. */
-function abandoned(folder: string): string[] {
-  const prefix = basename(prefixOf(folder));
-  if (!existsSync(dirname(folder))) return [];
-  return readdirSync(dirname(folder), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name.startsWith(prefix))
-    .filter(({ name }) => {
-      const pid = Number(/^(\d+)-\w{6}$/.exec(name.slice(prefix.length))?.[1] ?? 0);
-      return pid > 0 && !alive(pid);
-    })
-    .map(({ name }) => join(dirname(folder), name))
-    .filter((path) => existsSync(join(path, MARK)) || readdirSync(path).length === 0);
-}
+import { dirname, join } from 'node:path';
+import { changesOf, type Changes } from './changes.js';
+import {
+  entriesIn,
+  filesOfOurs,
+  holdsText,
+  MANIFEST,
+  manifestOf,
+  real,
+  strangersIn,
+} from './output.js';
+import { finish, updateFolder } from './update.js';
+import { abandoned, closeWorkshop, openWorkshop, retried } from './workshop.js';
 
 /**
  * Clears up behind runs that were killed. If one was killed just when the old folder was out of
- * its place and the new one not yet in it, the old one goes back.
+ * its place and the new one not yet in it, the old one goes back. If one was killed while it put
+ * files into the folder, the rest of them follow.
  */
 export function recover(path: string): void {
   const folder = real(path);
@@ -67,7 +35,8 @@ export function recover(path: string): void {
     const old = join(workshop, 'old');
     if (existsSync(old) && !existsSync(folder)) renameSync(old, folder);
     else if (existsSync(old)) rescue(old, folder);
-    rmSync(workshop, { recursive: true, force: true });
+    else finish(workshop, folder);
+    closeWorkshop(workshop);
   }
 }
 
@@ -75,7 +44,7 @@ export function recover(path: string): void {
 function rescue(old: string, folder: string): void {
   const ours = filesOfOurs(old);
   const taken = filesOfOurs(folder);
-  for (const path of entriesIn(old).keys()) {
+  for (const path of entriesIn(old)) {
     if (ours.has(path) || taken.has(path)) continue;
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     renameSync(join(old, path), join(folder, path));
@@ -108,13 +77,18 @@ function prepare(
   next: string,
   files: ReadonlyMap<string, string>,
   strangers: ReadonlyMap<string, Stats>,
+  { written }: Changes,
 ): void {
   mkdirSync(next);
+  const made = new Set<string>();
   for (const [path, stats] of strangers) carry(join(folder, path), join(next, path), stats);
   for (const [path, text] of files) {
-    const [from, to] = [join(folder, path), join(next, path)];
-    mkdirSync(dirname(to), { recursive: true });
-    if (!holds(from, text) || !link(from, to)) writeFileSync(to, text);
+    const [from, to] = [`${folder}/${path}`, `${next}/${path}`];
+    const parent = path.slice(0, path.lastIndexOf('/') + 1);
+    if (!made.has(parent)) mkdirSync(`${next}/${parent}`, { recursive: true });
+    made.add(parent);
+    const stays = path === MANIFEST ? holdsText(from, text) : !written.has(path);
+    if (!stays || !link(from, to)) writeFileSync(to, text);
   }
 }
 
@@ -126,7 +100,10 @@ function swap(folder: string, next: string, old: string): void {
     if (existsSync(folder)) renameSync(folder, aside);
     try {
       renameSync(next, folder);
-      if (existsSync(aside)) rescue(aside, folder);
+      if (!existsSync(aside)) return;
+      rescue(aside, folder);
+      // A run that is killed from here on has nothing left to bring back.
+      renameSync(aside, `${aside}-done`);
       return;
     } catch (error) {
       const taken = ['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '');
@@ -142,40 +119,47 @@ function swap(folder: string, next: string, old: string): void {
  * folder, stays as it is.
  *
  * Everything is written into a folder beside it, which then takes its place in two renames: a run
- * that is killed leaves the old folder whole. Nothing is touched if nothing changed.
+ * that is killed leaves the old folder whole. Nothing is touched if nothing changed. Where no folder
+ * can be moved, the files are, one by one, as `updateFolder` does it.
  *
  * @param files text by path within the folder
+ * @param known what has just been found to change, if it has been looked for
  * @returns whether anything changed
  * @throws {OutputRefused} if something that is not ours is in the way
  */
-export function replaceFolder(path: string, files: ReadonlyMap<string, string>): boolean {
+export function replaceFolder(
+  path: string,
+  files: ReadonlyMap<string, string>,
+  known?: Changes,
+): boolean {
   const folder = real(path);
   recover(folder);
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return attemptToReplace(folder, files);
-    } catch (error) {
-      // Another run has just moved the folder; what it put there is looked at anew.
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || attempt === 10) throw error;
-    }
+  try {
+    return retried((isFirst) => attemptToReplace(folder, files, isFirst ? known : undefined));
+  } catch (error) {
+    // A container's disk does not move folders that are part of its image. It moves their files.
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    return updateFolder(folder, files);
   }
 }
 
-function attemptToReplace(folder: string, files: ReadonlyMap<string, string>): boolean {
+function attemptToReplace(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  known?: Changes,
+): boolean {
   const next = new Map([...files, [MANIFEST, manifestOf(files.keys())]]);
   const strangers = existsSync(folder) ? strangersIn(folder, next) : new Map<string, Stats>();
-  const ours = existsSync(folder) ? filesOfOurs(folder) : new Set<string>();
-  const same =
-    ours.size === next.size && [...next].every(([name, text]) => holds(join(folder, name), text));
-  if (same) return false;
+  const changes = known ?? changesOf(folder, files);
+  if (!changes.any) return false;
 
   const workshop = openWorkshop(folder);
   try {
-    prepare(folder, join(workshop, 'next'), next, strangers);
+    prepare(folder, join(workshop, 'next'), next, strangers, changes);
     swap(folder, join(workshop, 'next'), join(workshop, 'old'));
   } finally {
     // As long as there is nothing in the folder's place, the old one in here is all there is.
-    if (existsSync(folder)) rmSync(workshop, { recursive: true, force: true });
+    if (existsSync(folder)) closeWorkshop(workshop);
   }
   return true;
 }

@@ -1,0 +1,79 @@
+import { relative } from 'node:path';
+import pc from 'picocolors';
+import { buildIcons, watchIcons, type BuildOptions } from '../node/index.js';
+import { loadConfig } from './config.js';
+import { buildsOf, type Flags } from './options.js';
+import { Progress } from './progress.js';
+import { exitCode, isUsage, linesOf, outdated, report, summary, type Result } from './report.js';
+import { Unusable } from './unusable.js';
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+function tell(result: Result, flags: Flags): void {
+  for (const line of linesOf(result.findings)) say(line);
+  // Where the call itself was wrong there is nothing to sum up.
+  if (!flags.quiet && !result.findings.some(isUsage))
+    say(summary(result, { isDry: Boolean(flags.check ?? flags.dryRun) }));
+}
+
+async function once(builds: readonly BuildOptions[], flags: Flags): Promise<number> {
+  const start = performance.now();
+  const progress = new Progress('Compiling', process.stderr.isTTY && !flags.quiet);
+  const results: Result[] = [];
+  for (const options of builds) {
+    const built = await buildIcons({ ...options, onProgress: progress.onProgress });
+    progress.end();
+    results.push({ ...built, out: options.out });
+    tell(results.at(-1)!, flags);
+  }
+  const ms = performance.now() - start;
+  if (flags.check) {
+    const paths = outdated(results);
+    for (const path of paths) say(`${path} is out of date.`);
+    if (paths.length > 0) say('Run altglyph build without --check, and commit what it writes.');
+  }
+  if (flags.json)
+    process.stdout.write(`${JSON.stringify(report(results, ms, Boolean(flags.check)), null, 2)}\n`);
+  else if (!flags.quiet && exitCode(results, false) < 2) say(pc.dim(`${(ms / 1000).toFixed(2)} s`));
+  return exitCode(results, Boolean(flags.check));
+}
+
+/** Watches until it is interrupted. */
+async function forEver(inputs: readonly string[], flags: Flags): Promise<never> {
+  const loaded = await loadConfig(flags.config);
+  const builds = buildsOf(inputs, flags, loaded);
+  const again = async (at: number) => buildsOf(inputs, flags, await loadConfig(flags.config))[at]!;
+  await Promise.all(
+    builds.map(({ out, entriesFile }, at) =>
+      watchIcons(() => again(at), {
+        also: [loaded.file, entriesFile]
+          .filter((path) => path !== undefined)
+          .map((path) => relative('', path)),
+        onBuilt: (built) => tell({ ...built, out }, flags),
+        onError: (error) => say(error instanceof Error ? error.message : String(error)),
+      }),
+    ),
+  );
+  if (!flags.quiet) say('Watching for changes. Press Ctrl+C to stop.');
+  // To be interrupted is how it is meant to end.
+  process.exitCode = 0;
+  return new Promise(() => {});
+}
+
+/** Refuses what makes no sense together. */
+function checkFlags({ watch, check, dryRun, json }: Flags): void {
+  const other = [check && '--check', dryRun && '--dry-run', json && '--json'].find(Boolean);
+  if (watch && other) throw new Unusable([`--watch and ${other} cannot go together.`]);
+}
+
+/**
+ * `altglyph build`.
+ *
+ * @returns the exit code
+ * @throws {Unusable} if it cannot begin
+ */
+export async function build(inputs: readonly string[], flags: Flags): Promise<number> {
+  checkFlags(flags);
+  if (flags.watch) return forEver(inputs, flags);
+  return once(buildsOf(inputs, flags, await loadConfig(flags.config)), flags);
+}

@@ -1,0 +1,173 @@
+import * as v from 'valibot';
+import { ruleIds, type SetOptions } from '../compiler/index.js';
+
+/*
+ * What the configuration and the file of words may hold. The published JSON Schemas are made from
+ * these, so each field says here what it is for.
+ */
+
+/** A schema with what it is for; to whoever reads the value it is the same schema. */
+const said = <S extends v.GenericSchema>(schema: S, text: string): S =>
+  v.pipe(schema as v.GenericSchema, v.description(text)) as unknown as S;
+
+const level = v.picklist(['error', 'warning', 'off']);
+
+const rules = v.strictObject(Object.fromEntries(ruleIds.map((id) => [id, v.optional(level)])));
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+const limits = v.strictObject({
+  bytes: v.optional(said(count, 'UTF-8 bytes of a file (default 5,000,000).')),
+  elements: v.optional(said(count, 'Elements of a drawing (default 50,000).')),
+  depth: v.optional(said(count, 'Elements inside each other (default 256, at most 500).')),
+  copies: v.optional(said(count, 'Elements drawn again by <use> and the like (default 10,000).')),
+  entities: v.optional(said(count, 'Characters that entities expand to (default 20,000).')),
+  matching: v.optional(said(count, 'Steps to match style rules (default 10,000,000).')),
+  work: v.optional(said(count, 'Steps of the costly optimisations (default 10,000,000).')),
+});
+
+/** A plugin of SVGO: its name, its name with parameters, or a plugin of one's own. */
+const svgoPlugin = v.union([v.string(), v.looseObject({ name: v.string() })]);
+
+const common = {
+  words: v.optional(said(v.string(), 'JSON file of titles, descriptions, tags and mirroring.')),
+  format: v.optional(
+    said(v.picklist(['js', 'tsx']), 'Modules with declarations, or TypeScript (default js).'),
+  ),
+  names: v.optional(
+    said(
+      v.boolean(),
+      'Whether the file’s name gives the title where there is none (default false).',
+    ),
+  ),
+  prefix: v.optional(said(v.string(), 'Before the name of each component (default none).')),
+  suffix: v.optional(said(v.string(), 'After the name of each component (default Icon).')),
+  flat: v.optional(said(v.boolean(), 'Leaves folders out of components’ names (default false).')),
+  runtime: v.optional(
+    said(
+      v.string(),
+      'Module that icons import (default altglyph/react); inline puts a copy into the output.',
+    ),
+  ),
+  unsafe: v.optional(
+    said(
+      v.picklist(['refuse', 'strip']),
+      'Whether a drawing with scripts, addresses or the like is refused (the default), or written without them.',
+    ),
+  ),
+  rules: v.optional(said(rules, 'Levels of rules, by their ids.')),
+  limits: v.optional(said(limits, 'What one drawing may cost; beyond it is refused.')),
+  svgoPlugins: v.optional(
+    said(v.array(svgoPlugin), 'SVGO plugins that each drawing goes through first.'),
+  ),
+};
+
+const icons = said(
+  v.union([v.string(), v.array(v.string())]),
+  'Folders, files and glob patterns of the drawings.',
+);
+const out = said(v.string(), 'Folder of the output.');
+
+const set = v.strictObject({ icons, out, ...common });
+
+const acceptance = v.strictObject({
+  rule: said(v.string(), 'Id of the rule.'),
+  file: said(v.string(), 'Path or address of what it was found in, or a pattern of them.'),
+  reason: said(v.pipe(v.string(), v.nonEmpty()), 'Why it is meant to stay.'),
+});
+
+const origins = v.array(
+  v.pipe(
+    v.string(),
+    v.regex(/^(?:\*|https?:\/\/[^/]+)$/, 'an origin, such as https://cdn.example'),
+  ),
+);
+
+const pages = v.strictObject({
+  schemes: v.optional(
+    said(
+      v.array(v.picklist(['light', 'dark', 'forced'])),
+      'Colours to look at pages in (default: all three).',
+    ),
+  ),
+  depth: v.optional(
+    said(
+      v.pipe(v.number(), v.integer(), v.minValue(0)),
+      'Links to follow from a page (default 0).',
+    ),
+  ),
+  maxPages: v.optional(said(count, 'Pages to open at most (default 500).')),
+  timeout: v.optional(said(count, 'Seconds for one page (default 30).')),
+  allowOrigins: v.optional(said(origins, 'May be asked by pages as well; * is any.')),
+  ignoreOrigins: v.optional(said(origins, 'Are kept from pages without a word.')),
+});
+
+const audit = v.strictObject({
+  targets: v.optional(
+    said(v.array(v.string()), 'Drawings, or addresses and files of pages (default: icons).'),
+  ),
+  rules: v.optional(
+    said(
+      v.record(v.string(), v.picklist(['error', 'warning', 'info', 'off'])),
+      'Levels of rules, by their ids; altglyph audit --rules lists them.',
+    ),
+  ),
+  accept: v.optional(said(v.array(acceptance), 'Findings that are known and meant to stay.')),
+  pictures: v.optional(
+    said(v.boolean(), 'Whether drawings are compared as pictures (default true).'),
+  ),
+  pages: v.optional(said(pages, 'How pages are looked at.')),
+  failOn: v.optional(
+    said(
+      v.picklist(['error', 'warning', 'info', 'never']),
+      'The level from which on a finding fails the run (default error).',
+    ),
+  ),
+});
+
+export const configSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  icons: v.optional(icons),
+  out: v.optional(out),
+  ...common,
+  sets: v.optional(
+    said(v.array(set), 'Several sets; what a set does not say is taken from above.'),
+  ),
+  cache: v.optional(
+    said(
+      v.union([v.string(), v.literal(false)]),
+      'Folder of kept results, false for none (default node_modules/.cache/altglyph).',
+    ),
+  ),
+  jobs: v.optional(said(count, 'Workers (default: as many as pay, and as the machine has cores).')),
+  audit: v.optional(said(audit, 'What holds for altglyph audit.')),
+});
+
+const entry = v.strictObject({
+  title: v.optional(said(v.string(), 'The accessible name under alt.')),
+  description: v.optional(said(v.string(), 'The accessible description under alt.')),
+  tags: v.optional(said(v.array(v.string()), 'Words that people search for.')),
+  mirrored: v.optional(
+    said(v.boolean(), 'Whether the icon is flipped in right-to-left text (default false).'),
+  ),
+});
+
+export const wordsSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  icons: said(
+    v.record(v.string(), entry),
+    'Icons by file name without .svg, with folders: nav/home.',
+  ),
+  formerNames: v.optional(
+    said(
+      v.record(v.string(), v.string()),
+      'Names that icons had before, each with its name now; they stay exported, as deprecated.',
+    ),
+  ),
+});
+
+export type Config = v.InferOutput<typeof configSchema>;
+export type SetConfig = v.InferOutput<typeof set>;
+
+/** What the compiler is told of a set; a change there is a type error here. */
+export type CompilerKeys = Exclude<keyof typeof common, 'words'> & keyof SetOptions;

@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { isDynamicPattern } from 'tinyglobby';
+import { buildIcons, type BuildOptions, type Built } from './build.js';
+import { baseOf } from './inputs.js';
+
+export interface WatchOptions {
+  /** Told of each build, the first one included. */
+  onBuilt: (built: Built) => void;
+  /** Told what kept a build from being made; the next change is another chance. */
+  onError: (error: unknown) => void;
+  /** Further files whose change is a reason to build, such as the words (default none). */
+  also?: readonly string[];
+  /** Milliseconds without a change before building (default 60): editors write in several steps. */
+  delay?: number;
+}
+
+/** Ends a watch. */
+export interface Watch {
+  close(): Promise<void>;
+}
+
+/** The folder or file to watch for an argument. A folder that is not there yet may come. */
+function placeOf(argument: string): string {
+  if (existsSync(argument) || !isDynamicPattern(argument)) return argument;
+  return baseOf(argument.replaceAll('\\', '/'));
+}
+
+/**
+ * Builds drawings, and builds them again whenever one changes, comes or goes. Only the modules that
+ * change are touched. Builds follow each other; changes during one lead to the next.
+ *
+ * @param options of the build, or a function that is asked for them each time
+ * @returns when the first build is made and changes are seen
+ */
+export async function watchIcons(
+  options: BuildOptions | (() => BuildOptions | Promise<BuildOptions>),
+  { onBuilt, onError, also = [], delay = 60 }: WatchOptions,
+): Promise<Watch> {
+  const current = async () => (typeof options === 'function' ? options() : options);
+  const remembered: NonNullable<BuildOptions['remembered']> = new Map();
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+  const build = async () => {
+    try {
+      onBuilt(await buildIcons({ inPlace: true, remembered, ...(await current()) }));
+    } catch (error) {
+      onError(error);
+    }
+  };
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      running = running.then(build);
+    }, delay);
+  };
+  const places = [(await current()).icons].flat().map(placeOf);
+  const { watch } = await import('chokidar');
+  const watched = watch([...places, ...also], {
+    ignoreInitial: true,
+    ignored: (path, stats) =>
+      Boolean(stats?.isFile()) && !/\.svg$/i.test(path) && !also.includes(path),
+  });
+  watched.on('all', soon);
+  await new Promise<void>((resolve) => watched.once('ready', resolve));
+  running = running.then(build);
+  await running;
+  return {
+    async close() {
+      clearTimeout(timer);
+      await watched.close();
+      await running;
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { SetOptions } from '../compiler/index.js';
+
+/** How drawings are compiled, whichever bundler asks. */
+export interface LoaderOptions extends Pick<
+  SetOptions,
+  | 'entries'
+  | 'limits'
+  | 'names'
+  | 'prefix'
+  | 'rules'
+  | 'runtime'
+  | 'suffix'
+  | 'svgoPlugins'
+  | 'unsafe'
+  | 'withId'
+> {}
+
+/** Globs from the project's root or regular expressions, matched against a file's whole path. */
+export type Pattern = string | RegExp | readonly (string | RegExp)[];
+
+export interface PluginOptions extends LoaderOptions {
+  /**
+   * Drawings whose imports without a query are icons too, as with `@svgr/webpack`: a glob such as
+   * `**\/*.svg`, or a regular expression (default none: only `?react` and `?altglyph` are icons).
+   */
+  include?: Pattern;
+  /** Drawings that are left to the bundler however they are imported (default none). */
+  exclude?: Pattern;
+}
+
+/** Every option of a loader; one that is missing here is a type error. */
+const LOADER: Readonly<Record<keyof LoaderOptions, true>> = {
+  entries: true,
+  limits: true,
+  names: true,
+  prefix: true,
+  rules: true,
+  runtime: true,
+  suffix: true,
+  svgoPlugins: true,
+  unsafe: true,
+  withId: true,
+};
+
+/** The options of a loader, and those of plugins, which also say which imports are theirs. */
+export const KNOWN = {
+  loader: Object.keys(LOADER),
+  plugin: [...Object.keys(LOADER), 'include', 'exclude'],
+};
+
+/**
+ * Refuses options that are not there, which types do not see in a configuration in JavaScript.
+ *
+ * @throws {Error} with the options that there are
+ */
+export function checkOptions(options: object, command: string, known: readonly string[]): void {
+  const unknown = Object.keys(options).filter((name) => !known.includes(name));
+  if (unknown.length === 0) return;
+  const quoted = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
+  const said = unknown.length > 1 ? 'are no options' : 'is no option';
+  throw new Error(`${command}: ${quoted(unknown)} ${said}. There are ${quoted(known.toSorted())}.`);
+}

@@ -1,0 +1,35 @@
+import type { UserConfig } from 'vite';
+import { hooks } from './hooks.js';
+import type { PluginOptions } from './options.js';
+
+export type { LoaderOptions, Pattern, PluginOptions } from './options.js';
+
+/** A plugin of Vite. What is inside is Vite's, in whichever version. */
+export interface VitePlugin {
+  name: string;
+  enforce: 'pre';
+}
+
+/** What generated modules import, bundled ahead: found late, it would reload the first page. */
+const runtimeOf = ({ runtime }: PluginOptions) =>
+  runtime === undefined ? ['altglyph/react', 'altglyph/react/with-id'] : [];
+
+/**
+ * `import CalendarIcon from './calendar.svg?react'` gives a component, in Vite and Vitest.
+ *
+ * An edited drawing changes in the page without a reload. One that is refused shows in Vite's
+ * overlay, with its file and line, until it is mended.
+ */
+export default function altglyph(options: PluginOptions = {}): VitePlugin {
+  let root = process.cwd();
+  const config: UserConfig = { optimizeDeps: { include: runtimeOf(options) } };
+  return {
+    ...hooks(options, 'altglyph/vite', () => root),
+    // Before Vite's own plugin for assets, which would take the drawing for a picture's address.
+    enforce: 'pre',
+    config: () => config,
+    configResolved: (resolved: { root: string }) => {
+      root = resolved.root;
+    },
+  } as VitePlugin;
+}

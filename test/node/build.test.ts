@@ -1,0 +1,216 @@
+/** What a build writes of a folder in which not all is well, and what it tells of it. */
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { buildSync } from 'esbuild';
+import ts from 'typescript';
+import { beforeEach, expect, test } from 'vitest';
+import { buildIcons, type BuildOptions } from '../../src/node/index.ts';
+import { scratch, svg } from '../compile/support/compiled.ts';
+
+let folder: string;
+let out: string;
+beforeEach(() => {
+  folder = scratch();
+  out = join(folder, 'out');
+});
+
+function draw(name: string, text = svg('<path d="M0 0h9"/>')) {
+  const path = join(folder, 'svg', `${name}.svg`);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+const build = (options: Partial<BuildOptions> = {}) =>
+  buildIcons({ icons: join(folder, 'svg'), out, ...options });
+
+const read = (path: string) => readFileSync(join(out, path), 'utf8');
+
+test('the good is written, the refused is told, and the counts add up', async () => {
+  draw('home');
+  draw('nav/back');
+  draw('bad', '<svg><script/></svg>');
+  draw('worse', 'no drawing at all');
+  const { counts, findings } = await build();
+  expect(counts).toEqual({ files: 4, written: 2, unchanged: 0, removed: 0, refused: 2 });
+  expect(new Set(findings.map(({ file }) => file.split('/').at(-1)))).toEqual(
+    new Set(['bad.svg', 'worse.svg']),
+  );
+  expect(read('index.js')).toContain("export { NavBackIcon } from './icons/nav/back.js'");
+  expect((await build()).counts).toMatchObject({ written: 0, unchanged: 2, refused: 2 });
+});
+
+test('a drawing that is gone takes its module along', async () => {
+  draw('home');
+  draw('nav/back');
+  await build();
+  rmSync(join(folder, 'svg/nav'), { recursive: true });
+  const { counts } = await build();
+  expect(counts).toEqual({ files: 1, written: 0, unchanged: 1, removed: 1, refused: 0 });
+  expect(readdirSync(join(out, 'icons'))).toEqual(['home.d.ts', 'home.js']);
+});
+
+test('a drawing that is refused now keeps its last good module, also over many runs', async () => {
+  draw('home');
+  draw('back');
+  await build();
+  const before = read('icons/home.js');
+  draw('home', '<svg><script/></svg>');
+  for (let run = 0; run < 3; run += 1) {
+    const { icons, counts } = await build();
+    expect(icons.map(({ name, stale }) => [name, stale])).toEqual([
+      ['back', undefined],
+      ['home', true],
+    ]);
+    expect(counts).toEqual({ files: 2, written: 0, unchanged: 1, removed: 0, refused: 1 });
+    expect(read('icons/home.js')).toBe(before);
+    expect(read('index.js')).toContain('HomeIcon');
+    expect(read('catalogue.json')).toContain('"home"');
+  }
+  // Under another name it would be another component.
+  const renamed = await build({ prefix: 'Ui' });
+  expect(renamed.icons.map(({ component }) => component)).toEqual(['UiBackIcon']);
+  expect(existsSync(join(out, 'icons/home.js'))).toBe(false);
+});
+
+test('of two drawings with one component both are refused, and the older module stays', async () => {
+  draw('arrow-up');
+  await build();
+  draw('arrow_up', svg('<path d="M0 0h8"/>'));
+  const { icons, findings, counts } = await build();
+  expect(findings.map(({ rule }) => rule)).toEqual(['same-component', 'same-component']);
+  expect(icons.map(({ name, stale }) => [name, stale])).toEqual([['arrow-up', true]]);
+  expect(counts).toMatchObject({ files: 2, refused: 2 });
+});
+
+test('nothing is written where it is only asked what would be', async () => {
+  draw('home');
+  const { counts, changes, changed } = await build({ write: false });
+  expect([counts.written, changed]).toEqual([1, false]);
+  expect([...changes.written]).toContain('icons/home.js');
+  expect(existsSync(out)).toBe(false);
+});
+
+test('no drawings, no change: a mistyped folder does not empty the output', async () => {
+  draw('home');
+  await build();
+  const { findings, counts } = await build({ icons: join(folder, 'elsewhere') });
+  expect(findings.map(({ rule }) => rule)).toEqual(['no-folder']);
+  expect(counts.removed).toBe(0);
+  expect(existsSync(join(out, 'icons/home.js'))).toBe(true);
+});
+
+test('in place, only what changes is touched', async () => {
+  draw('home');
+  draw('nav/back');
+  await build({ inPlace: true });
+  const { ino, mtimeMs } = statSync(join(out, 'icons/home.js'));
+  const folderBefore = statSync(out).ino;
+  draw('nav/next');
+  rmSync(join(folder, 'svg/nav/back.svg'));
+  await build({ inPlace: true });
+  expect(statSync(join(out, 'icons/home.js'))).toMatchObject({ ino, mtimeMs });
+  expect(statSync(out).ino).toBe(folderBefore);
+  expect(readdirSync(join(out, 'icons/nav'))).toEqual(['next.d.ts', 'next.js']);
+  rmSync(join(folder, 'svg/nav'), { recursive: true });
+  await build({ inPlace: true });
+  expect(readdirSync(join(out, 'icons')).toSorted()).toEqual(['home.d.ts', 'home.js']);
+  expect(readdirSync(folder).toSorted()).toEqual(['out', 'svg']);
+  expect((await build({ inPlace: true })).changed).toBe(false);
+  expect((await build()).changed).toBe(false);
+});
+
+test('words, tags and mirroring come from the caller where it has them', async () => {
+  draw('nav/back');
+  draw(
+    'home',
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9"/></svg>',
+  );
+  const entries = { 'nav/back': { title: 'Back', tags: ['return'], mirrored: true } };
+  const { icons, findings } = await build({
+    entries,
+    names: true,
+    rules: { 'file-without-entry': 'off' },
+  });
+  expect(findings).toEqual([]);
+  expect(icons).toMatchObject([
+    { name: 'home', title: 'Home', mirrored: false },
+    { name: 'nav/back', title: 'Back', mirrored: true, tags: ['return'] },
+  ]);
+  expect(JSON.parse(read('catalogue.json'))).toMatchObject({ icons: [{}, { tags: ['return'] }] });
+});
+
+/** The file that a tool takes for a folder: TypeScript and esbuild, which Vite and others are like. */
+function takenFor(path: string): string[] {
+  const importer = join(folder, 'app.ts');
+  writeFileSync(importer, `export * from '${path}';`);
+  const { resolvedModule } = ts.resolveModuleName(
+    path,
+    importer,
+    { moduleResolution: ts.ModuleResolutionKind.Bundler, module: ts.ModuleKind.ESNext },
+    ts.sys,
+  );
+  const { metafile } = buildSync({
+    entryPoints: [importer],
+    absWorkingDir: folder,
+    bundle: true,
+    write: false,
+    metafile: true,
+    packages: 'external',
+    logLevel: 'silent',
+  });
+  const [bundled] = metafile.inputs['app.ts']!.imports;
+  return [relative(folder, resolvedModule!.resolvedFileName), bundled!.path];
+}
+
+test('what another tool left is kept, and told where it would be taken in place of ours', async () => {
+  draw('home');
+  const left = 'export const HomeIcon = () => null;';
+  mkdirSync(join(out, 'icons'), { recursive: true });
+  for (const name of ['index.ts', 'Home.tsx', 'index.test.ts', 'icons/home.tsx', 'index.mjs.map'])
+    writeFileSync(join(out, name), left);
+  const { findings, counts, changed } = await build({ strict: true });
+  expect(changed).toBe(true);
+  expect(counts).toMatchObject({ written: 1, refused: 0 });
+  expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([
+    ['shadowed', 'warning'],
+    ['shadowed', 'warning'],
+  ]);
+  expect(findings.map(({ file }) => relative(out, file))).toEqual(['icons/home.tsx', 'index.ts']);
+  expect(findings.map(({ message }) => message)).toEqual([
+    expect.stringContaining('in place of icons/home.js beside it'),
+    expect.stringContaining('in place of index.js beside it'),
+  ]);
+  expect(takenFor('./out')).toEqual(['out/index.ts', 'out/index.ts']);
+  for (const name of ['index.ts', 'Home.tsx', 'icons/home.tsx']) expect(read(name)).toBe(left);
+
+  // It is told in every run, until it is gone, and can be made an error.
+  const rules = { shadowed: 'error' } as const;
+  const again = await build({ rules });
+  expect(again.findings.map(({ severity }) => severity)).toEqual(['error', 'error']);
+  rmSync(join(out, 'icons/home.tsx'));
+  expect((await build({ strict: true, rules })).findings).toHaveLength(1);
+  rmSync(join(out, 'index.ts'));
+  expect(takenFor('./out')).toEqual(['out/index.d.ts', 'out/index.js']);
+  expect((await build()).findings).toEqual([]);
+});
+
+test('what we wrote in another format goes, and is not told', async () => {
+  draw('home');
+  await build({ format: 'tsx' });
+  const { findings } = await build({ format: 'js' });
+  expect(findings).toEqual([]);
+  expect(existsSync(join(out, 'index.ts'))).toBe(false);
+  writeFileSync(join(out, 'index.jsx'), 'mine');
+  expect((await build({ format: 'js' })).findings).toEqual([]);
+  expect((await build({ format: 'tsx' })).findings.map(({ file }) => relative(out, file))).toEqual([
+    'index.jsx',
+  ]);
+});
