@@ -1,0 +1,43 @@
+import type { AxeRule } from '../rule.js';
+import { WCAG } from '../rule.js';
+import { isNamedByLibrary } from '../page/icons.js';
+import { fail, pass, type Judge } from '../page/survey.js';
+import { isHiddenItself, roleOf } from '../page/tree.js';
+import { quote } from '../page/words.js';
+
+export const rule: AxeRule = {
+  id: 'label-on-hidden-icon',
+  kind: 'pages',
+  group: 'page',
+  level: 'error',
+  title: 'The icon has a label and is hidden',
+  help: 'aria-hidden="true" keeps the label from everybody, although somebody meant it to be heard; several libraries set it by themselves. Take aria-hidden away where the label is needed, and the label where it is not.',
+  bad: '<svg aria-hidden="true" aria-label="Published">…</svg>',
+  good: '<svg role="img" aria-label="Published">…</svg>',
+  source: /* @__PURE__ */ WCAG('non-text-content', '1.1.1 Non-text Content'),
+  tags: ['wcag2a', 'wcag111'],
+};
+
+const isSilent = (host: Element) => ['none', 'presentation'].includes(roleOf(host));
+
+export const judge: Judge = ({ icons }) =>
+  icons
+    .filter(({ host, drawing }) =>
+      [host, drawing].some((element) => isHiddenItself(element) || isSilent(element)),
+    )
+    .map((icon) => {
+      const { host, name, kind, drawing } = icon;
+      const isLabel = name.from.startsWith('aria-') || (kind === 'img' && name.from === 'alt');
+      const isHeard = host !== drawing && !isHiddenItself(host) && !isSilent(host);
+      // Who hides it has no other way to be rid of the label.
+      if (!isLabel || isHeard || isNamedByLibrary(icon)) return pass(host);
+      if (isHiddenItself(host))
+        return fail(
+          host,
+          `The icon is hidden by aria-hidden="true", so nobody is told its ${name.from} ${quote(name.text)}. Take one of the two away.`,
+        );
+      return fail(
+        host,
+        `The icon has role="${roleOf(host)}" and the ${name.from} ${quote(name.text)}: browsers heed the label, others the role. Take one of the two away.`,
+      );
+    });

@@ -1,0 +1,51 @@
+import type { AuditSettings } from '../settings.js';
+
+/** How a page is looked at: light, dark, and forced colours. */
+export const SCHEMES = ['light', 'dark', 'forced'] as const;
+export type Scheme = (typeof SCHEMES)[number];
+
+export interface PageLimits {
+  /** Pages at most; what is left over is told as unseen. @default 500 */
+  pages?: number;
+  /** How far links within the origin are followed from an address. @default 0 */
+  depth?: number;
+  /** Milliseconds for all pages together. @default 600,000 */
+  ms?: number;
+  /** Milliseconds for one page. @default 30,000 */
+  pageMs?: number;
+}
+
+export interface AuditPagesOptions {
+  /** Addresses, folders of a Storybook build or of a site, and HTML files. */
+  targets: readonly string[];
+  /** Path of a Chromium. By default CHROMIUM_PATH, one on the PATH, or Playwright's own. */
+  browser?: string;
+  /** Playwright's storage state: path of the file, by which pages are opened as somebody signed in. */
+  storageState?: string;
+  limits?: PageLimits;
+  /** Origins that pages may ask besides their own: `https://cdn.example`; `*` is any. */
+  allowOrigins?: readonly string[];
+  /** Origins that are known and kept from the pages without a word, such as those that count visits. */
+  ignoreOrigins?: readonly string[];
+  /** @default all three */
+  schemes?: readonly Scheme[];
+  settings?: AuditSettings;
+  /** Told after each page. */
+  onProgress?: (progress: { done: number; all: number; page: string }) => void;
+}
+
+/** A page to open. */
+export interface PageToOpen {
+  url: string;
+  /** What it is called in the report: the address, path of the file, or the file and id of a story. */
+  file: string;
+  /** Id of the story that it is, which Storybook renders after the page has loaded. */
+  story?: string;
+  /** How many links further pages may be found. */
+  depth: number;
+}
+
+/** The audit cannot be made at all; the message says what to do. */
+export class AuditError extends Error {
+  override name = 'AuditError';
+}

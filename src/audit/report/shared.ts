@@ -1,0 +1,104 @@
+import type { AuditFinding, AuditReport, AuditRule, AuditSeverity } from '../types.js';
+import type { Changes } from './changes.js';
+
+/** From which level on findings fail a run. */
+export type FailOn = AuditSeverity | 'never';
+
+/** What a report is made with, besides its data. */
+export interface ReportOptions {
+  /** What came and went since an earlier report (default: not told). */
+  changes?: Changes;
+  /** From which level on findings fail (default `error`). */
+  failOn?: FailOn;
+  /** Terminal alone: one line for each finding and nothing else (default false). */
+  isQuiet?: boolean;
+  /** Terminal alone: whether it may be coloured (default false). */
+  isColoured?: boolean;
+  /** Terminal alone: text of a file, to show the line that a finding is about (default: none). */
+  sourceOf?: (file: string) => string | undefined;
+}
+
+/** The gravest first. */
+export const SEVERITIES: readonly AuditSeverity[] = ['error', 'warning', 'info'];
+
+const NAMES: Readonly<Record<AuditSeverity, readonly [one: string, many: string]>> = {
+  error: ['error', 'errors'],
+  warning: ['warning', 'warnings'],
+  info: ['note', 'notes'],
+};
+
+/** `1,200 icons`. */
+export const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+
+export const isOpen = ({ accepted }: AuditFinding): boolean => accepted === undefined;
+
+/** Whether a finding fails the run: it is as grave as asked, and not accepted. */
+export const isFailing = (finding: AuditFinding, failOn: FailOn): boolean =>
+  failOn !== 'never' &&
+  isOpen(finding) &&
+  SEVERITIES.indexOf(finding.severity) <= SEVERITIES.indexOf(failOn);
+
+/** How many findings that are not accepted there are of each level: `2 errors, 1 warning`. */
+export function inWords(findings: readonly AuditFinding[]): string {
+  const parts = SEVERITIES.flatMap((severity) => {
+    const number = findings.filter((one) => isOpen(one) && one.severity === severity).length;
+    return number === 0 ? [] : [count(number, ...NAMES[severity])];
+  });
+  return parts.join(', ') || 'no findings';
+}
+
+/** What was looked at: `60 icons in icons`. */
+export function lookedAt({ kind, icons, targets, findings }: AuditReport): string {
+  const where = targets.join(', ');
+  if (kind === 'set') return `${count(icons.length, 'icon')} in ${where}`;
+  const pages = new Set([...icons, ...findings].map(({ file }) => file)).size;
+  const on = pages === 0 ? '' : ` on ${count(pages, 'page')}`;
+  return `${count(icons.length, 'icon')}${on} of ${where}`;
+}
+
+/** Findings of one rule. */
+export interface Group {
+  rule: AuditRule;
+  severity: AuditSeverity;
+  findings: AuditFinding[];
+}
+
+/** Findings by rule, the gravest rules first, then by their ids. */
+export function groupsOf({ rules, findings }: AuditReport): Group[] {
+  const groups = new Map<string, Group>();
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  for (const finding of findings) {
+    const rule = byId.get(finding.rule);
+    if (!rule) continue;
+    const group = groups.get(rule.id) ?? { rule, severity: finding.severity, findings: [] };
+    group.findings.push(finding);
+    groups.set(rule.id, group);
+  }
+  const rank = ({ severity }: Group) => SEVERITIES.indexOf(severity);
+  return [...groups.values()].toSorted(
+    (a, b) => rank(a) - rank(b) || (a.rule.id < b.rule.id ? -1 : 1),
+  );
+}
+
+/** `icons/calendar.svg:2:5`, and where in the page. */
+export function placeOf({ file, line, column, target }: AuditFinding): string {
+  const at = line === undefined ? '' : column === undefined ? `:${line}` : `:${line}:${column}`;
+  return `${file}${at}${target ? ` ${target.join(' → ')}` : ''}`;
+}
+
+/** The message, which says so if somebody has to look. */
+export const messageOf = ({ outcome, message }: AuditFinding): string =>
+  outcome === 'unsure' ? `Look at this: ${message}` : message;
+
+/** What is wrong with an acceptance, in a sentence. */
+export const unusedSentence = ({ rule, file, reason }: AuditReport['unused'][number]): string =>
+  reason.trim() === ''
+    ? `The acceptance of ${rule} in ${file} has no reason, and accepts nothing. Say why.`
+    : `The acceptance of ${rule} in ${file} meets no finding any more. Take it out.`;
+
+/** Cuts a text to so many characters, and says so by an ellipsis. */
+export function cut(text: string, length: number): string {
+  const characters = [...text];
+  return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
+}

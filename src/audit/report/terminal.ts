@@ -1,0 +1,119 @@
+import { createColors } from 'picocolors';
+import type { AuditFinding, AuditReport, AuditSeverity } from '../types.js';
+import { changesInWords } from './changes.js';
+import { entriesOf, type Entry } from './fold.js';
+import {
+  count,
+  cut,
+  groupsOf,
+  inWords,
+  isOpen,
+  lookedAt,
+  messageOf,
+  placeOf,
+  unusedSentence,
+  type Group,
+  type ReportOptions,
+} from './shared.js';
+
+type Paint = ReturnType<typeof createColors>;
+
+/** Entries of one rule that are shown; the rest is counted. */
+const SHOWN = 20;
+/** Characters of a line of source that are shown. */
+const WIDTH = 120;
+
+/** Whatever would move the cursor or change colours: a name comes from a file that anybody wrote. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const plain = (text: string) => text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '�');
+
+const painter = (paint: Paint): Record<AuditSeverity, (text: string) => string> => ({
+  error: paint.red,
+  warning: paint.yellow,
+  info: paint.blue,
+});
+
+/** The line of the source, with its number. */
+function sourceLine({ file, line }: AuditFinding, { sourceOf }: ReportOptions): string[] {
+  if (line === undefined) return [];
+  const lines = sourceOf?.(file)?.split(/\r\n?|\n/) ?? [];
+  const text = lines.at(line - 1)?.trim();
+  return text ? [`${line} | ${cut(plain(text), WIDTH)}`] : [];
+}
+
+function linesOf(entry: Entry, options: ReportOptions, paint: Paint): string[] {
+  const { message, many, shown, more } = entry;
+  const place = (finding: AuditFinding) => {
+    const isNew = options.changes?.added.has(finding.fingerprint);
+    return `${plain(placeOf(finding))}${isNew ? ` ${paint.bold('new')}` : ''}`;
+  };
+  if (many !== undefined)
+    return [
+      `  ${many}: ${plain(message)}`,
+      ...shown.map((finding) => `    ${place(finding)}`),
+      ...(more > 0 ? [`    … and ${more.toLocaleString('en')} more`] : []),
+    ];
+  const [finding] = shown as [AuditFinding];
+  return [
+    `  ${place(finding)}`,
+    `    ${plain(message)}`,
+    ...sourceLine(finding, options).map((line) => `    ${paint.dim(line)}`),
+  ];
+}
+
+function section(group: Group, options: ReportOptions, paint: Paint): string[] {
+  const { rule, severity, findings } = group;
+  const entries = entriesOf(group, options.changes);
+  const more = entries.slice(SHOWN).reduce((sum, { size }) => sum + size, 0);
+  return [
+    `${painter(paint)[severity](severity)} ${paint.bold(rule.title)} ${paint.dim(`(${rule.id}, ${count(findings.length, 'finding')})`)}`,
+    `  ${rule.help}${rule.source ? ` ${paint.dim(`${rule.source.name}: ${rule.source.url}`)}` : ''}`,
+    ...entries.slice(0, SHOWN).flatMap((entry) => linesOf(entry, options, paint)),
+    ...(more > 0
+      ? [`  … and ${more.toLocaleString('en')} more; the other formats list them all.`]
+      : []),
+    '',
+  ];
+}
+
+function ending(report: AuditReport, { changes }: ReportOptions, paint: Paint): string[] {
+  const accepted = report.findings.filter((finding) => !isOpen(finding)).length;
+  const known = accepted === 0 ? '' : ` ${count(accepted, 'finding')} accepted with a reason.`;
+  return [
+    ...report.unused.map((one) => `${paint.yellow('warning')} ${plain(unusedSentence(one))}`),
+    ...report.unseen.map(
+      ({ target, reason }) =>
+        `${paint.red('error')} ${plain(target)} could not be looked at: ${plain(reason)}`,
+    ),
+    `${paint.bold(lookedAt(report))}: ${inWords(report.findings)}.${known}`,
+    ...(changes ? [changesInWords(changes)] : []),
+  ];
+}
+
+/** One line for each finding, as editors and other tools read it. */
+const quietly = (report: AuditReport, paint: Paint): string[] => [
+  ...groupsOf(report).flatMap(({ findings }) =>
+    findings
+      .filter(isOpen)
+      .map(
+        (finding) =>
+          `${plain(placeOf(finding))}: ${painter(paint)[finding.severity](finding.severity)}: ${plain(messageOf(finding))} (${finding.rule})`,
+      ),
+  ),
+  ...report.unseen.map(
+    ({ target, reason }) => `${plain(target)}: ${paint.red('error')}: ${plain(reason)} (unseen)`,
+  ),
+];
+
+/** For people at a terminal: by rule, the gravest first, with what to do beside it. */
+export function terminal(report: AuditReport, options: ReportOptions = {}): string {
+  const paint = createColors(options.isColoured ?? false);
+  const groups = groupsOf({ ...report, findings: report.findings.filter(isOpen) });
+  const lines = options.isQuiet
+    ? quietly(report, paint)
+    : [
+        ...groups.flatMap((group) => section(group, options, paint)),
+        ...ending(report, options, paint),
+      ];
+  return lines.map((line) => `${line}\n`).join('');
+}

@@ -1,0 +1,37 @@
+import { example } from '../example.js';
+import type { Rule } from '../rule.js';
+
+/** Share of the view box by which the middle of what is drawn may be off. */
+const LIMIT = 1 / 10;
+
+export const offCentre: Rule<'off-centre'> = {
+  id: 'off-centre',
+  kind: 'set',
+  group: 'drawing',
+  level: 'info',
+  pictures: true,
+  title: 'The drawing is not in the middle of its view box',
+  help: 'Beside text, or in a button, it looks as if it had slipped. Move it into the middle, unless its place means something, as in a bar of signals that grows.',
+  bad: example({ title: 'Menu', drawing: '<path d="M3 3h8M3 6h8M3 9h8"/>' }),
+  good: example({ title: 'Menu', drawing: '<path d="M4 6h16M4 12h16M4 18h16"/>' }),
+  visits: 'icon',
+  visit({ picture }, report) {
+    if (!picture || picture === 'failed' || !picture.box) return;
+    const { box, width, height } = picture;
+    const right = (box.left + box.right - width) / 2 / width;
+    const down = (box.top + box.bottom - height) / 2 / height;
+    const parts = [
+      ...(Math.abs(right) > LIMIT
+        ? [`${Math.round(100 * Math.abs(right))} % to the ${right > 0 ? 'right' : 'left'}`]
+        : []),
+      ...(Math.abs(down) > LIMIT
+        ? [`${Math.round(100 * Math.abs(down))} % to the ${down > 0 ? 'bottom' : 'top'}`]
+        : []),
+    ];
+    if (parts.length > 0)
+      report({
+        message: `The drawing is off the middle of its view box, ${parts.join(' and ')}. Move it there, unless its place means something.`,
+        outcome: 'unsure',
+      });
+  },
+};

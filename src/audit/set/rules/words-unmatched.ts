@@ -1,0 +1,16 @@
+import { example } from '../example.js';
+import type { Rule } from '../rule.js';
+import { ABOUT_WORDS } from '../unsafe.js';
+
+export const wordsUnmatched: Rule<'words-unmatched'> = {
+  id: 'words-unmatched',
+  kind: 'set',
+  group: 'words',
+  level: 'warning',
+  title: 'Words and drawings do not belong together',
+  help: 'The file of words has an entry without a drawing, or one that says something else than words. Nobody hears it: remove it, or put its name right.',
+  bad: example({ name: 'not-in-words', title: 'Calendar' }),
+  good: example({ name: 'calendar', title: 'Calendar' }),
+  visits: 'findings',
+  takes: ({ rule }) => ABOUT_WORDS.has(rule),
+};
