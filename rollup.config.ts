@@ -1,8 +1,8 @@
-import { readFile, readdir, rm } from 'node:fs/promises';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import typescript from '@rollup/plugin-typescript';
 import type { OutputOptions, Plugin, RollupOptions } from 'rollup';
-import { compilerBundle } from './scripts/compiler-bundle.ts';
+import { toolsBundle } from './scripts/tools-bundle.ts';
 import { stylesheets } from './scripts/stylesheets.js';
 
 /*
@@ -47,19 +47,33 @@ const clean: Plugin = {
   buildStart: () => rm(root('dist'), { recursive: true, force: true }),
 };
 
-/** Declarations of generated modules, which import the runtime by its path in the package. */
+/**
+ * Declarations of generated modules, which import the runtime by its path in the package. Those of
+ * the icons are all in the index: TypeScript and editors open one file instead of sixty, which is
+ * a third of what twenty icons cost them.
+ */
 const declarations: Plugin = {
   name: 'declarations',
   async buildStart() {
-    for (const name of ['index', 'lazy', ...icons.map((icon) => `icons/${icon}`)]) {
-      const text = await readFile(root(`src/generated/${name}.d.ts`), 'utf8');
-      const up = name.includes('/') ? '../..' : '..';
-      const source = text.replace(
-        /(?<= from ')altglyph\/react[^']*/,
-        (id) => `${up}/${runtimePath(id)}.js`,
-      );
+    const read = (name: string) => readFile(root(`src/generated/${name}.d.ts`), 'utf8');
+    const emit = (name: string, source: string) =>
       this.emitFile({ type: 'asset', fileName: `generated/${name}.d.ts`, source });
+    const declared: string[] = [];
+    for (const name of icons) {
+      const text = await read(`icons/${name}`);
+      const [, imported, declaration] = /^[^]*?^(import .*;)\n([^]*)$/m.exec(text) ?? [];
+      const component = /^export declare const (\w+): Icon;$/m.exec(text)?.[1];
+      if (!imported?.includes('{ Icon }') || component === undefined)
+        this.error(`src/generated/icons/${name}.d.ts is not the declaration of an icon.`);
+      declared.push(declaration!);
+      emit(`icons/${name}`, `export { ${component} } from '../index.js';\n`);
     }
+    emit('index', `import type { Icon } from '../react/index.js';\n${declared.join('')}`);
+    const lazy = await read('lazy');
+    emit(
+      'lazy',
+      lazy.replace(/(?<= from ')altglyph\/react[^']*/, (id) => `../${runtimePath(id)}.js`),
+    );
   },
 };
 
@@ -82,6 +96,8 @@ const styles: Plugin = {
     for (const [fileName, source] of Object.entries(await stylesheets())) {
       this.addWatchFile(root(`src/${fileName}`));
       this.emitFile({ type: 'asset', fileName, source });
+      // For tools that find files by their path and do not read `exports`: Parcel, postcss-import.
+      await writeFile(root(fileName), `@import './dist/${fileName}';\n`);
     }
   },
 };
@@ -116,12 +132,22 @@ const commonjs: Plugin = {
   },
 };
 
+/** What a module imports and passes on as well, in one import: bundlers would keep both of two. */
+const oneImport: Plugin = {
+  name: 'one-import',
+  renderChunk: (code) =>
+    code.replace(
+      /^import \{ jsx \} (from '[^']+';)\nexport (\{ jsx, jsxs \}) \1$/m,
+      'import $2 $1\nexport $2;',
+    ),
+};
+
 const output = {
   dir: 'dist',
   hoistTransitiveImports: false,
   // The runtime is one file, which icons import by the name of its entry.
   manualChunks: (id) =>
-    id.startsWith(root('src/react/')) && !id.endsWith('with-id.ts') ? 'runtime' : undefined,
+    id.startsWith(root('src/react/')) && !/(?:with-id|jsx)\.ts$/.test(id) ? 'runtime' : undefined,
 } satisfies OutputOptions;
 
 const modules: RollupOptions = {
@@ -141,7 +167,7 @@ const modules: RollupOptions = {
     copy({ 'catalogue.json': 'src/generated/catalogue.json' }),
   ],
   output: [
-    { ...output, format: 'es', entryFileNames: '[name].js' },
+    { ...output, format: 'es', entryFileNames: '[name].js', plugins: [oneImport] },
     {
       ...output,
       format: 'cjs',
@@ -152,4 +178,4 @@ const modules: RollupOptions = {
   ],
 };
 
-export default [modules, ...compilerBundle];
+export default [modules, ...toolsBundle];

@@ -27,6 +27,18 @@ export default defineConfig({
         resolve,
         test: { name: 'compile', include: ['test/compile/**/*.test.ts?(x)'], testTimeout: 60_000 },
       },
+      {
+        resolve,
+        test: {
+          name: 'node',
+          include: ['test/{node,cli}/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        resolve,
+        test: { name: 'audit', include: ['test/audit/**/*.test.ts?(x)'], testTimeout: 60_000 },
+      },
       { resolve, test: { name: 'package', include: ['test/package/**/*.test.ts'], ...slow } },
       { resolve, test: { name: 'browsers', include: ['test/browsers/**/*.test.ts?(x)'], ...slow } },
       {
@@ -36,6 +48,28 @@ export default defineConfig({
           include: ['test/stories/**/*.test.ts?(x)'],
           exclude: SPEED,
           ...slow,
+        },
+      },
+      // Bundlers that are too large for the other tests: `npm run test:plugins`.
+      { resolve, test: { name: 'bundlers', include: ['test/bundlers/**/*.test.ts'], ...slow } },
+      // Not part of `npm test`: it installs the tools that one moves from.
+      {
+        resolve,
+        test: {
+          name: 'moving',
+          include: ['test/moving/**/*.test.ts'],
+          ...slow,
+          hookTimeout: 900_000,
+        },
+      },
+      // Not part of `npm test`: it installs the libraries whose pages are audited.
+      {
+        resolve,
+        test: {
+          name: 'libraries',
+          include: ['test/libraries/**/*.test.ts'],
+          ...slow,
+          hookTimeout: 900_000,
         },
       },
       // What is measured in milliseconds runs while nothing else does.

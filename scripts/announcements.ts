@@ -36,7 +36,9 @@ export interface SpokenPage {
   about: string;
   /** Whether it shows a technique that this package does not use, for comparison. */
   contrast: boolean;
-  /** Each stop, with what was said there in each browser; undefined where a browser did not stop. */
+  /** The names of the browsers that it was read in. */
+  browsers: string[];
+  /** Each stop, with what was said there in each of them; null where one did not stop. */
   stops: { key: string; code: string; said: (string[] | null)[] }[];
 }
 
@@ -55,11 +57,11 @@ function merge(rows: Row[], browsers: Matrix['browsers']): Announcement[] {
 }
 
 /** Lines up one page's stops in every browser; the same code may be reached more than once. */
-function align(pages: (PageRecord | undefined)[]): SpokenPage['stops'] {
+function align(pages: PageRecord[]): SpokenPage['stops'] {
   const stops = new Map<string, SpokenPage['stops'][number]>();
   pages.forEach((page, browser) => {
     const seen = new Map<string, number>();
-    for (const { key, code, said } of page?.stops ?? []) {
+    for (const { key, code, said } of page.stops) {
       const time = (seen.get(code) ?? 0) + 1;
       seen.set(code, time);
       const id = `${time} ${code}`;
@@ -70,6 +72,10 @@ function align(pages: (PageRecord | undefined)[]): SpokenPage['stops'] {
   return [...stops.values()];
 }
 
+/** A page as one browser read it, if that browser did. */
+const readOf = ({ browser, pages }: Transcript, id: string) =>
+  pages.filter((page) => page.id === id).map((page) => ({ browser: browser.name, page }));
+
 function listen(transcripts: Transcript[]): Announcements['speech'] {
   const [first] = transcripts;
   if (!first) return undefined;
@@ -79,12 +85,14 @@ function listen(transcripts: Transcript[]): Announcements['speech'] {
     system,
     screenReader,
     browsers: transcripts.map(({ browser }) => browser),
-    pages: first.pages
-      .map(({ id }) => transcripts.map(({ pages }) => pages.find((page) => page.id === id)))
-      .filter((pages) => pages.every((page) => page && wrong(page) === 0))
-      .map((pages) => {
+    pages: [...new Set(transcripts.flatMap(({ pages }) => pages.map(({ id }) => id)))]
+      .map((id) => transcripts.flatMap((transcript) => readOf(transcript, id)))
+      .filter((reads) => reads.every(({ page }) => wrong(page) === 0))
+      .map((reads) => {
+        const pages = reads.map(({ page }) => page);
         const { title, about, contrast } = pages[0]!;
-        return { title, about, contrast, stops: align(pages) };
+        const browsers = reads.map(({ browser }) => browser);
+        return { title, about, contrast, browsers, stops: align(pages) };
       }),
   };
 }
@@ -125,7 +133,9 @@ export interface Fault {
 export function faults({ browsers, differences }: Matrix, heard: Transcript[]): Fault[] {
   const ours = (message: string): Fault => ({ message, ours: true });
   return [
-    ...(browsers.length < 2 ? [ours('The accessibility tree was not read in both browsers.')] : []),
+    ...(browsers.length < 3
+      ? [ours('The accessibility tree was not read in all three browsers.')]
+      : []),
     ...(differences.length ? [ours(`${differences.length} icons are announced wrongly.`)] : []),
     ...heard.flatMap(({ browser, pages }) =>
       pages

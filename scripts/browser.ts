@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { access, constants, readFile } from 'node:fs/promises';
+import { access, constants, readdir } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, type LaunchOptions } from 'playwright';
+import { installPackages } from './apt.js';
 import { fontEnvironment, type FontSet } from './fonts.js';
 
 const run = promisify(execFile);
@@ -41,6 +42,22 @@ const FIREFOX: Browser = {
   packages: ['firefox-esr'],
 };
 
+/** WebKitGTK: the engine of Safari, as Linux has it. */
+const WEBKIT: Browser = {
+  name: 'WebKit',
+  variable: 'WEBKIT_PATH',
+  commands: ['MiniBrowser'],
+  paths: [],
+  packages: ['webkit2gtk-driver', 'libwebkit2gtk-4.1-0'],
+};
+
+const WEBKIT_DRIVER: Browser = {
+  ...WEBKIT,
+  name: 'WebKit’s driver',
+  variable: 'WEBKIT_DRIVER_PATH',
+  commands: ['WebKitWebDriver'],
+};
+
 /** A browser was not found and could not be installed. The message says what to do. */
 export class MissingBrowser extends Error {
   constructor({ name, variable, packages }: Browser, reason: string) {
@@ -73,23 +90,10 @@ function find({ variable, commands, paths }: Browser): Promise<string | undefine
   ]);
 }
 
-/** Installs system packages, which takes root on Debian or a system derived from it. */
-async function installPackages(browser: Browser): Promise<string | undefined> {
-  const system = await readFile('/etc/os-release', 'utf8').catch(() => '');
-  if (!/^ID(_LIKE)?=.*(debian|ubuntu)/m.test(system)) return 'not a Debian system';
-  if (process.getuid?.() !== 0) return 'not root';
-  console.error(`${browser.name} was not found. Installing its Debian package …`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  try {
-    await run('apt-get', ['update', '-qq'], { env });
-    await run('apt-get', ['install', '-y', '-qq', ...browser.packages], {
-      env,
-      maxBuffer: 1 << 26,
-    });
-    return undefined;
-  } catch (error) {
-    return `apt-get failed: ${(error as Error).message.split('\n')[0]}`;
-  }
+/** @returns why it could not be installed; nothing when it was */
+function install({ name, packages }: Browser): Promise<string | undefined> {
+  console.error(`${name} was not found.`);
+  return installPackages(packages);
 }
 
 async function installPlaywrightChromium(): Promise<string | undefined> {
@@ -112,7 +116,7 @@ async function installPlaywrightChromium(): Promise<string | undefined> {
 export async function findChromium(): Promise<string> {
   const found = (await find(CHROMIUM)) ?? (await firstExecutable([chromium.executablePath()]));
   if (found) return found;
-  const packages = await installPackages(CHROMIUM);
+  const packages = await install(CHROMIUM);
   const installed = packages === undefined ? await find(CHROMIUM) : undefined;
   if (installed) return installed;
   const download = await installPlaywrightChromium();
@@ -129,10 +133,43 @@ export async function findChromium(): Promise<string> {
 export async function findFirefox(): Promise<string> {
   const found = await find(FIREFOX);
   if (found) return found;
-  const reason = await installPackages(FIREFOX);
+  const reason = await install(FIREFOX);
   const installed = reason === undefined ? await find(FIREFOX) : undefined;
   if (installed) return installed;
   throw new MissingBrowser(FIREFOX, reason ?? 'the package brought no firefox');
+}
+
+/** Where distributions put the small browser that comes with the library. */
+async function miniBrowsers(): Promise<string[]> {
+  const folders = await readdir('/usr/lib').catch(() => []);
+  const places = ['/usr/libexec', '/usr/lib', ...folders.map((folder) => `/usr/lib/${folder}`)];
+  return ['4.1', '6.0'].flatMap((version) =>
+    places.map(
+      (place) => `${place}/webkit${version === '4.1' ? '2' : ''}gtk-${version}/MiniBrowser`,
+    ),
+  );
+}
+
+/**
+ * Finds a WebKitGTK and the driver that it is driven by: those that WEBKIT_PATH and WEBKIT_DRIVER_PATH
+ * name, or the system's own. If there are none, installs them. They exist for Linux only.
+ *
+ * @throws {MissingBrowser} when one is missing and cannot be installed
+ */
+export async function findWebKit(): Promise<{ browser: string; driver: string }> {
+  const look = async () => ({
+    browser: await find({ ...WEBKIT, paths: await miniBrowsers() }),
+    driver: await find(WEBKIT_DRIVER),
+  });
+  let { browser, driver } = await look();
+  if (browser && driver) return { browser, driver };
+  const reason = await install(WEBKIT);
+  if (!reason) ({ browser, driver } = await look());
+  if (browser && driver) return { browser, driver };
+  throw new MissingBrowser(
+    browser ? WEBKIT_DRIVER : WEBKIT,
+    reason ?? `the packages brought no ${browser ? 'WebKitWebDriver' : 'MiniBrowser'}`,
+  );
 }
 
 /** Chromium cannot use its sandbox as root, and containers have little shared memory. */

@@ -1,5 +1,6 @@
 /**
- * Turns our drawings into components: `npm run build:icons`.
+ * Turns our drawings into components, and the rules of `altglyph/axe` into the text that axe sends to
+ * pages: `npm run build:icons`.
  *
  * --icons DIR   drawings and their catalogue (default: icons)
  * --out DIR     where the modules go (default: src/generated)
@@ -9,6 +10,8 @@ import { parseArgs } from 'node:util';
 import { sentence, type Levels } from '../src/compiler/index.ts';
 import { buildIcons } from '../src/node/index.ts';
 import { outline, solid } from '../src/react/index.ts';
+import { writeAuditRules } from './audit-rules.ts';
+import { writeAxeSource } from './axe-source.ts';
 import { published, readCatalogue } from './catalogue.ts';
 
 /** Every icon of ours says what it is, so words are no option here. */
@@ -28,15 +31,21 @@ const { values } = parseArgs({
   },
 });
 
+await writeAxeSource();
+await writeAuditRules();
+
 const catalogueFile = join(values.icons, 'catalogue.json');
-const { entries = {}, faults } = readCatalogue(
-  catalogueFile,
-  join(values.icons, 'catalogue.schema.json'),
-);
-const { icons, findings, changed } = buildIcons({
+const {
+  entries = {},
+  formerNames = {},
+  faults,
+} = readCatalogue(catalogueFile, join(values.icons, 'catalogue.schema.json'));
+const { icons, findings, changed } = await buildIcons({
+  strict: true,
   ...values,
   rules,
   entries,
+  formerNames,
   entriesFile: catalogueFile.replaceAll('\\', '/'),
   presets: { outline, solid },
   importFrom: 'altglyph',

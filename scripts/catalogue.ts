@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { findNodeAtLocation, parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
-import { type Entry as IconEntry, type Icon } from '../src/compiler/index.ts';
+import { type Entry as IconEntry, type IconDetails } from '../src/compiler/index.ts';
 import { validate } from './schema.ts';
 
 /** What `icons/catalogue.json` says of an icon; `catalogue.schema.json` explains each field. */
@@ -65,7 +65,7 @@ function malformed(file: string, text: string, errors: readonly ParseError[]): F
 export function readCatalogue(
   file: string,
   schemaFile: string,
-): { entries?: Entries; faults: Fault[] } {
+): { entries?: Entries; formerNames?: Record<string, string>; faults: Fault[] } {
   const text = readText(file);
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
@@ -85,14 +85,20 @@ export function readCatalogue(
   });
   if (!isObject(value) || !isObject(value.icons) || !Object.values(value.icons).every(isObject))
     return { faults: faults.length > 0 ? faults : [malformed(file, text, [])] };
-  return { entries: value.icons as unknown as Entries, faults };
+  return {
+    entries: value.icons as unknown as Entries,
+    ...(isObject(value.formerNames)
+      ? { formerNames: value.formerNames as Record<string, string> }
+      : {}),
+    faults,
+  };
 }
 
 const last = Number.MAX_SAFE_INTEGER;
 
 /** What tools read: the catalogue with the drawings' words in it, in the document's order. */
-export function published(icons: readonly Icon[], entries: Entries): object {
-  const position = ({ name }: Icon) => entries[name]?.position ?? last;
+export function published(icons: readonly IconDetails[], entries: Entries): object {
+  const position = ({ name }: IconDetails) => entries[name]?.position ?? last;
   return {
     icons: icons
       .toSorted((a, b) => position(a) - position(b))

@@ -5,7 +5,8 @@
  * took comes before the last line, which counts.
  */
 import { mkdir } from 'node:fs/promises';
-import { findChromium, findFirefox } from './browser.js';
+import { findChromium, findFirefox, findWebKit } from './browser.js';
+import { ensurePackages } from '../test/speech/packages.js';
 import { command, reports, runChecks, summary, tests, type Check } from './checks.js';
 
 /** How many checks run at the same time: one can work while another waits for its browser. */
@@ -16,12 +17,17 @@ const browsers: Check = {
   run: async () => {
     await findChromium();
     await findFirefox();
+    if (process.platform === 'linux') {
+      await findWebKit();
+      await ensurePackages('desk');
+    } else console.log('WebKit is tested on Linux only: it has no WebDriver elsewhere.');
     return { passed: 1, failed: 0 };
   },
 };
 
 /**
- * How the package's types resolve. The compiler has no CommonJS form. The package has just been
+ * How the package's types resolve. The tools are ES modules, which CommonJS requires in every Node
+ * that the package runs in; `client` declares modules and has no code. The package has just been
  * built; npm must not build it again while other checks read it.
  */
 const attw = (name: string, flags: string): Check =>
@@ -29,6 +35,9 @@ const attw = (name: string, flags: string): Check =>
     after: ['build package'],
     env: { npm_config_ignore_scripts: 'true' },
   });
+
+/** Entries that have no CommonJS form. */
+const TOOLS = 'compiler node config pages vite rollup esbuild';
 
 /** Add a new check here, with the checks it needs first. Add a new vitest project to one of the `tests`. */
 const checks: Check[] = [
@@ -45,18 +54,28 @@ const checks: Check[] = [
     after: ['build icons'],
   }),
   tests('package', ['package'], { after: ['find browsers', 'build package'] }),
-  tests('unit', ['unit', 'react', 'compile'], { after: ['find browsers', 'build icons'] }),
+  // A configuration file imports the package by its name.
+  tests('unit', ['unit', 'react', 'compile', 'node', 'audit'], {
+    after: ['find browsers', 'build package'],
+  }),
   command('types', 'node node_modules/typescript/bin/tsc -p tsconfig.json', {
     after: ['build icons'],
   }),
   command('lint', 'oxlint --deny-warnings', { after: ['build icons'] }),
+  command('audit', 'tsx src/cli/index.ts audit', { after: ['build icons'] }),
+  // As the package does it for its users; Storybook shows what this leaves the next time it is built.
+  command(
+    'audit storybook',
+    'node dist/cli/index.js audit .cache/storybook --output .cache/audit/storybook.json --format terminal',
+    { after: ['find browsers', 'build storybook', 'build package'] },
+  ),
   command('format', 'prettier --check --log-level=warn .'),
   command('publint', 'publint --strict', { after: ['build package'] }),
   attw(
     'attw',
-    '--include-entrypoints icons/calendar --exclude-entrypoints style.css tailwind.css compiler',
+    `--include-entrypoints icons/calendar --exclude-entrypoints client client/svg ${TOOLS}`,
   ),
-  attw('attw compiler', '--profile esm-only --entrypoints compiler'),
+  attw('attw tools', `--profile esm-only --entrypoints ${TOOLS}`),
   // Last and alone, because they measure time.
   tests('speed', ['speed'], { after: ['find browsers', 'build storybook'], alone: true }),
 ];

@@ -15,10 +15,11 @@ const drawing =
 const source = JSON.stringify({ file: 'box.svg', text: drawing });
 
 it('compiles without a single package beside it, and names the licences of what is inside', () => {
-  cpSync('dist/compiler', folder, { recursive: true });
+  for (const part of ['compiler', 'tools'])
+    cpSync(join('dist', part), join(folder, part), { recursive: true });
   writeFileSync(
     join(folder, 'try.mjs'),
-    `import { compileIcon } from './index.js';
+    `import { compileIcon } from './compiler/index.js';
      const { code, types, findings } = compileIcon(${source});
      console.log(JSON.stringify({ code, types, errors: findings.filter((f) => f.severity === 'error') }));`,
   );
@@ -35,8 +36,9 @@ it('compiles without a single package beside it, and names the licences of what 
   expect(code).toContain("from 'altglyph/react'");
   expect(code).toContain('M4 4h16v16H4z');
   expect(types).toContain('export declare const BoxIcon');
-  const licences = readFileSync('dist/compiler/THIRD-PARTY-LICENSES.txt', 'utf8');
-  for (const name of ['svgo', 'css-tree', 'saxes']) expect(licences).toContain(`Name: ${name}\n`);
+  const licences = readFileSync('dist/THIRD-PARTY-LICENSES.txt', 'utf8');
+  for (const name of ['svgo', 'css-tree', 'saxes', 'picomatch'])
+    expect(licences).toContain(`Name: ${name}\n`);
 });
 
 it('gives the same in a browser', async () => {
@@ -46,17 +48,18 @@ it('gives the same in a browser', async () => {
   });
   try {
     const page = await browser.newPage();
-    await page.route('http://altglyph.test/**', (route) =>
-      route.fulfill(
-        route.request().url().endsWith('/index.js')
-          ? { contentType: 'text/javascript', path: 'dist/compiler/index.js' }
+    await page.route('http://altglyph.test/**', (route) => {
+      const { pathname } = new URL(route.request().url());
+      return route.fulfill(
+        pathname.endsWith('.js')
+          ? { contentType: 'text/javascript', path: `dist${pathname}` }
           : { contentType: 'text/html', body: '<!doctype html>' },
-      ),
-    );
+      );
+    });
     await page.goto('http://altglyph.test/');
     await page.addScriptTag({
       type: 'module',
-      content: `import { compileIcon } from '/index.js'; document.title = compileIcon(${source}).code;`,
+      content: `import { compileIcon } from '/compiler/index.js'; document.title = compileIcon(${source}).code;`,
     });
     await page.waitForFunction(() => document.title !== '');
     const code = await page.title();

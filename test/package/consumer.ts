@@ -7,15 +7,24 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const project = new URL('../../', import.meta.url).pathname;
 
-/** Settings of the run around us must not leak into the run inside. */
-export const env = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_|VITEST)/.test(name)),
-);
+/**
+ * Settings of the run around us must not leak into the run inside. `CI` is always set: tools ask
+ * nothing and install nothing on their own then (Next.js adds TypeScript to an app that has a
+ * `tsconfig.json`, but not in CI), so that a run here is like a run there.
+ */
+export const env = {
+  ...Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_|VITEST)/.test(name)),
+  ),
+  CI: '1',
+};
 
 export interface Packed {
   tarball: string;
   files: string[];
   folder: string;
+  /** Bytes of all files. */
+  unpackedSize: number;
 }
 
 /** The package as `npm publish` would send it. */
@@ -30,13 +39,14 @@ export function pack(): Packed {
       encoding: 'utf8',
     },
   );
-  const [{ filename, files }] = JSON.parse(report) as [
-    { filename: string; files: { path: string }[] },
+  const [{ filename, files, unpackedSize }] = JSON.parse(report) as [
+    { filename: string; files: { path: string }[]; unpackedSize: number },
   ];
   return {
     folder,
     tarball: join(folder, filename),
     files: files.map(({ path }) => path).toSorted(),
+    unpackedSize,
   };
 }
 
@@ -72,7 +82,7 @@ export class Consumer {
     }
   }
 
-  write(file: string, text: string) {
+  write(file: string, text: string | Uint8Array) {
     const path = join(this.folder, file);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
@@ -98,6 +108,7 @@ export class Consumer {
   }
 
   remove() {
-    rmSync(this.folder, { recursive: true, force: true });
+    // A server that was ended a moment ago may still write its cache.
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 }

@@ -104,12 +104,17 @@ it('is in a bundle once, even when a dependency of the app requires it', async (
 });
 
 const TYPED = `
+  /// <reference types="altglyph/client" />
   import { CalendarIcon, type Icon, type IconProps } from 'altglyph';
   import { CalendarIcon as Deep } from 'altglyph/icons/calendar';
   import { lazyIcons, type IconName } from 'altglyph/lazy';
   import { createIcon, outline } from 'altglyph/react';
   import { WithId } from 'altglyph/react/with-id';
   import catalogue from 'altglyph/catalogue.json' /* json */;
+  import 'altglyph/style.css';
+  import 'altglyph/tailwind.css';
+  import Own from './own.svg?react';
+  import OwnToo from './own.svg?altglyph';
   import * as React from 'react';
 
   const icons: Icon[] = [CalendarIcon, Deep];
@@ -121,7 +126,12 @@ const TYPED = `
   lazyIcons['nope'];
   // @ts-expect-error an icon is named in one way
   const refused = <CalendarIcon alt aria-hidden />;
+  // @ts-expect-error nor is one's own
+  const refusedToo = <Own alt aria-hidden />;
+  // @ts-expect-error no plugin makes a component of this
+  import('./own.svg?component');
   export const all = [icons, <Deep {...props} />, <Lazy alt />, title, createIcon, outline, WithId];
+  export const own = [<Own alt />, <OwnToo alt="Words" />, Own.title.length];
 `;
 
 const node10 = { moduleResolution: 'node10', ignoreDeprecations: '6.0', esModuleInterop: true };
@@ -139,4 +149,81 @@ it.each([
     TYPED.replace('/* json */', file.startsWith('esm') ? `with { type: 'json' }` : ''),
   );
   expect(typeCheck(app.folder, file, options)).toEqual([]);
+});
+
+const bundler = { module: 'esnext', moduleResolution: 'bundler' };
+
+it.each([
+  ['vite/client', 'const src: string; export default src;'],
+  ['next', 'const content: any; export default content;'],
+])('types drawings without a query when it is listed before %s', (name, declared) => {
+  app.write(`node_modules/${name}/index.d.ts`, `declare module '*.svg' { ${declared} }`);
+  app.write(
+    'env.d.ts',
+    `/// <reference types="altglyph/client/svg" />
+     /// <reference types="${name}" />`,
+  );
+  app.write(
+    'plain.tsx',
+    `/// <reference path="./env.d.ts" />
+    import Own from './own.svg';
+    // @ts-expect-error an icon is named in one way
+    const refused = <Own alt aria-hidden />;
+    export const own = [<Own alt />, Own.title.length];`,
+  );
+  expect(typeCheck(app.folder, 'plain.tsx', { ...bundler, skipLibCheck: true })).toEqual([]);
+});
+
+const PLUGINS = `
+  import esbuild, { type EsbuildPlugin } from 'altglyph/esbuild';
+  import rollup, { type RollupPlugin } from 'altglyph/rollup';
+  import vite, { type PluginOptions, type VitePlugin } from 'altglyph/vite';
+  import loader, { type LoaderOptions } from 'altglyph/webpack';
+  const options: PluginOptions = {
+    include: ['**/*.svg', /icons/], exclude: 'old/**', names: true, prefix: 'Ui', unsafe: 'strip',
+    rules: { 'no-title': 'error' }, limits: { bytes: 1e6 }, svgoPlugins: ['removeDesc'],
+    entries: { calendar: { title: 'Calendar' } },
+  };
+  // @ts-expect-error a loader is told by its rule which drawings are icons
+  const told: LoaderOptions = { include: '**/*.svg' };
+  // @ts-expect-error no rule has this name
+  vite({ rules: { titel: 'off' } });
+  export const all: [EsbuildPlugin, RollupPlugin, VitePlugin] =
+    [esbuild(), rollup({}), vite(options)];
+  export { loader };
+`;
+
+it('types the plugins where no bundler is installed', () => {
+  app.write('plugins.ts', PLUGINS);
+  expect(typeCheck(app.folder, 'plugins.ts', bundler)).toEqual([]);
+});
+
+it.each([
+  [
+    'vite',
+    'vite',
+    `import { defineConfig } from 'vite'; export default defineConfig({ plugins: [altglyph()] });`,
+  ],
+  [
+    'rollup',
+    'rollup',
+    `import { defineConfig } from 'rollup'; export default defineConfig({ plugins: [altglyph()] });`,
+  ],
+  [
+    'rollup',
+    'rolldown',
+    `import { defineConfig } from 'rolldown'; export default defineConfig({ plugins: [altglyph()] });`,
+  ],
+  ['esbuild', 'esbuild', `import { build } from 'esbuild'; build({ plugins: [altglyph()] });`],
+])('altglyph/%s is a plugin of %s for TypeScript', (entry, name, text) => {
+  const one = new Consumer();
+  try {
+    one.unpack(packed);
+    one.link(name);
+    one.write('app.ts', `import altglyph from 'altglyph/${entry}';\n${text}`);
+    const options = { ...bundler, skipLibCheck: true, types: [] };
+    expect(typeCheck(one.folder, 'app.ts', options)).toEqual([]);
+  } finally {
+    one.remove();
+  }
 });
