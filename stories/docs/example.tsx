@@ -53,7 +53,9 @@ export function Example({ of, quiet = false }: Props) {
   );
 }
 
-const LANGUAGES: Record<string, 'tsx' | 'typescript' | 'css'> = {
+const LANGUAGES: Record<string, 'tsx' | 'jsx' | 'typescript' | 'css'> = {
+  '.js': 'jsx',
+  '.jsx': 'jsx',
   '.tsx': 'tsx',
   '.ts': 'typescript',
   '.css': 'css',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './docs.css';
 
 interface Props {
   /** Headings of the columns. */

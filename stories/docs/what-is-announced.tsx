@@ -21,8 +21,10 @@ interface Measured {
   browsers: { name: string; version: string }[];
 }
 
+const list = (words: string[]) => new Intl.ListFormat('en-GB').format(words);
+
 const names = ({ browsers }: Pick<Measured, 'browsers'>) =>
-  browsers.map(({ name, version }) => `${name} ${version}`).join(' and ');
+  list(browsers.map(({ name, version }) => `${name} ${version}`));
 
 const When = ({ of }: { of: Measured }) => (
   <p>
@@ -37,7 +39,7 @@ const Missing = ({ command }: { command: string }) => (
   </p>
 );
 
-/** What both browsers hand to assistive technology, context by context. */
+/** What each browser hands to assistive technology, context by context. */
 export function Tree() {
   if (!found) return <Missing command="npm test -- browsers" />;
   const { tree } = found;
@@ -77,12 +79,14 @@ const spoken = (said: string[] | null) => {
   return said.length > 0 ? said.map((line) => `“${line}”`).join(' ') : 'nothing';
 };
 
-/** One column for browsers that say the same throughout, else one for each. */
+/** One column for browsers that say the same throughout. */
 function columns(names: string[], answers: string[][]): { head: string[]; cells: string[][] } {
-  const agree = answers.every((row) => new Set(row).size === 1);
-  return agree
-    ? { head: [names.join(' and ')], cells: answers.map((row) => row.slice(0, 1)) }
-    : { head: names, cells: answers };
+  const said = names.map((_, i) => JSON.stringify(answers.map((row) => row[i])));
+  const groups = [...new Set(said)];
+  return {
+    head: groups.map((group) => list(names.filter((_, i) => said[i] === group))),
+    cells: answers.map((row) => groups.map((group) => row[said.indexOf(group)]!)),
+  };
 }
 
 function Stops({ names, stops }: { names: string[]; stops: SpokenPage['stops'] }) {
@@ -108,14 +112,13 @@ const SHOWN = 4;
 export function Speech() {
   if (!found?.speech) return <Missing command="npm run test:speech" />;
   const { speech } = found;
-  const browsers = speech.browsers.map(({ name }) => name);
   return (
     <>
       <p>
         {speech.screenReader.name} {speech.screenReader.version} with {names(speech)} on{' '}
         {speech.system}, {speech.date}.
       </p>
-      {speech.pages.map(({ title, about, stops }) => {
+      {speech.pages.map(({ title, about, browsers, stops }) => {
         const rest = stops.length > SHOWN + 4 ? stops.slice(SHOWN) : [];
         return (
           <section key={title}>

@@ -3,7 +3,7 @@ import { samples } from '../react/states.js';
 import { contexts, states, type Context, type Sample, type State, type Told } from './states.js';
 import type { Node, Trees } from './trees.js';
 
-export type BrowserId = 'chromium' | 'firefox';
+export type BrowserId = 'chromium' | 'firefox' | 'webkit';
 
 /** One icon, written in one way, in one place. */
 export interface Cell {
@@ -57,12 +57,25 @@ export const page = (): string =>
 
 const words = (name: string) => JSON.stringify(name.trim());
 
-const image = ({ name, description }: Told) =>
-  `image ${words(name)}${description && ` described ${words(description)}`}`;
+/** In what a browser differs from the others, whatever stands there: no icon can mend it. */
+interface Ways {
+  /** Roles that it gives no name from what is inside; ARIA leaves a list item open. */
+  unnamed: string[];
+  /** Roles whose inside it does not show, because the name says it all. */
+  closed: string[];
+  /** Whether it hands on `aria-description`. */
+  descriptions: boolean;
+}
 
-/** Chromium takes no name for a list item from what is in it; ARIA leaves it open. */
-const isUnnamed = (browser: BrowserId, role: string) =>
-  browser === 'chromium' && role === 'listitem';
+const ways: Record<BrowserId, Ways> = {
+  chromium: { unnamed: ['listitem'], closed: [], descriptions: true },
+  firefox: { unnamed: [], closed: [], descriptions: true },
+  // On Apple's systems WebKit hands on aria-description; on Linux aria-describedby and <desc> alone.
+  webkit: { unnamed: ['cell'], closed: ['button'], descriptions: false },
+};
+
+const image = ({ name, description }: Told, { descriptions }: Ways) =>
+  `image ${words(name)}${descriptions && description ? ` described ${words(description)}` : ''}`;
 
 /**
  * What a browser has to hand on, in words: the element around the icon and its name, the icon
@@ -70,11 +83,12 @@ const isUnnamed = (browser: BrowserId, role: string) =>
  */
 export function expected(browser: BrowserId, { context, told }: Cell): string {
   const { around, text } = contexts[context]!;
-  const name = around && !isUnnamed(browser, around.role) ? around.name(told) : '';
-  const inside = [told && image(told), text && words(text)].filter(Boolean).join(', ');
-  const outside = around && `${around.role}${name && ` ${words(name)}`}`;
-  if (!outside) return inside || 'nothing';
-  return inside ? `${outside}: ${inside}` : outside;
+  const way = ways[browser];
+  const inside = [told && image(told, way), text && words(text)].filter(Boolean).join(', ');
+  if (!around) return inside || 'nothing';
+  const name = way.unnamed.includes(around.role) ? '' : around.name(told);
+  const outside = `${around.role}${name && ` ${words(name)}`}`;
+  return inside && !way.closed.includes(around.role) ? `${outside}: ${inside}` : outside;
 }
 
 function describe(node: Node): string {

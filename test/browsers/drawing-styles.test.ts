@@ -140,7 +140,7 @@ function drawing(seed: number): string {
 
 function resolved(text: string): string {
   const { root } = parse(text, limitsOf());
-  const { root: styled, problems } = resolveStyles(root!);
+  const { root: styled, problems } = resolveStyles(root!, limitsOf());
   expect(problems, text).toEqual([]);
   return toSvg(wrapRoot(styled));
 }

@@ -10,6 +10,8 @@ import { openFirefox } from './firefox.js';
 import { differences, matrix, wordDifference, writeReport, type Reading } from './report.js';
 import { serve, type Server } from './serve.js';
 import { chromiumTrees, firefoxTrees, type Trees } from './trees.js';
+import { openWebKit } from './webkit.js';
+import { webkitTrees } from './webkit-trees.js';
 
 const inFiles = new Map(subjects(icons).map((subject) => [subject.name, subject]));
 const readings: Reading[] = [];
@@ -67,6 +69,18 @@ it('is announced in Firefox as the catalogue says', async () => {
     expect(wrong('firefox', 'Firefox', firefox.version, trees)).toEqual([]);
   } finally {
     await firefox.close();
+  }
+});
+
+it('is announced in WebKit as the catalogue says', async (context) => {
+  context.skip(process.platform !== 'linux', 'WebKit has a WebDriver on Linux only');
+  const webkit = await openWebKit();
+  try {
+    await webkit.open(server.url('matrix'));
+    const trees = await webkitTrees(webkit);
+    expect(wrong('webkit', 'WebKit', webkit.version, trees)).toEqual([]);
+  } finally {
+    await webkit.close();
   }
 });
 

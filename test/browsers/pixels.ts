@@ -56,6 +56,16 @@ export function difference(one: Picture, other: Picture): number {
   return apart.reduce((most, value) => Math.max(most, value), 0);
 }
 
+/** The part of the pixels of two pictures of one size in which a channel differs by more than half. */
+export function partApart(one: Picture, other: Picture): number {
+  if (one.width !== other.width || one.height !== other.height) return 1;
+  const apart = each(one, (x, y) => {
+    const [a, b] = [one.at(x, y), other.at(x, y)];
+    return a.some((channel, i) => Math.abs(channel - b[i]!) > 127);
+  });
+  return apart.filter(Boolean).length / apart.length;
+}
+
 /** WCAG's relative luminance, 0 (black) to 1 (white). */
 function luminance(colour: Colour): number {
   const [r, g, b] = colour.map((channel) => {

@@ -7,9 +7,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Icon, IconProps } from 'altglyph';
 import { samples } from '../react/states.js';
 import { openChromium } from './chromium.js';
+import { engines } from './engines.js';
 import { openFirefox, type Firefox } from './firefox.js';
 import { crop, decode, ink, type Box, type Colour, type Picture } from './pixels.js';
 import { serve } from './serve.js';
+import { openWebKit } from './webkit.js';
 import { BOXES, grid, page, pictures, stylesheet } from './style-page.js';
 
 /** The two ticks, which an author's colour does not reach. */
@@ -59,6 +61,23 @@ it.each(['light', 'dark'] as const)('stands out 3:1 in %s, all sixty', async (co
   // Inherited, but for the two that have a colour of their own.
   expect(colours(shown)).toHaveLength(3);
   expect(colours(shown)).toContain(await resolve('CanvasText'));
+});
+
+describe.each(engines)('in %s', (_, open) => {
+  it.each(['light', 'dark'])('stands out 3:1 in %s, all sixty', async (scheme) => {
+    const engine = await open({ reducedMotion: true, dark: scheme === 'dark' });
+    try {
+      await engine.show(page(grid({ size: 32 }), { css: themed }));
+      const isDark = "matchMedia('(prefers-color-scheme: dark)').matches";
+      expect(await engine.read(isDark)).toBe(scheme === 'dark');
+      const shown = await engine.icons();
+      expect(shown).toHaveLength(ICON_COUNT);
+      expect(faint(shown)).toEqual([]);
+      expect(colours(shown)).toHaveLength(3);
+    } finally {
+      await engine.close();
+    }
+  });
 });
 
 describe.each(['light', 'dark'] as const)('in forced colours, %s', (colorScheme) => {
@@ -139,6 +158,19 @@ describe.each(['light', 'dark'] as const)('in forced colours, %s', (colorScheme)
     const lost = await pictures(tab, page(grid({ color: ground }), { css: SYSTEM }));
     expect(lost.filter((picture) => !ink(picture))).toHaveLength(ICON_COUNT - OWN_COLOURS);
   });
+});
+
+it('has no forced colours to try in WebKit, even where the system has a theme of high contrast', async (context) => {
+  context.skip(process.platform !== 'linux', 'WebKit has a WebDriver on Linux only');
+  const webkit = await openWebKit({ theme: 'HighContrast' });
+  try {
+    await webkit.open('about:blank');
+    const asked = ['(prefers-contrast: more)', '(forced-colors: active)'];
+    const ask = 'return arguments[0].map((query) => matchMedia(query).matches);';
+    expect(await webkit.run(ask, asked)).toEqual([true, false]);
+  } finally {
+    await webkit.close();
+  }
 });
 
 describe('in forced colours in Firefox', () => {

@@ -7,8 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build, type Rolldown } from 'vite';
 import { NextIcon } from 'altglyph';
 import { openChromium } from './chromium.js';
-import { openFirefox } from './firefox.js';
-import { serve } from './serve.js';
+import { engines } from './engines.js';
 import { page, stylesheet } from './style-page.js';
 
 const icon = <NextIcon />;
@@ -181,20 +180,17 @@ describe('in Chromium', () => {
   });
 });
 
-it('goes by the direction of the text in Firefox, as written and minified', async () => {
-  const firefox = await openFirefox();
-  const server = await serve({
-    written: page(body),
-    minified: page(body, { css: await forms['minified by esbuild for Chrome 80']!() }),
-  });
-  try {
-    for (const name of ['written', 'minified']) {
-      await firefox.open(server.url(name));
-      expect(named(await firefox.run<boolean[]>('page', `return ${MIRRORED};`)), name).toEqual(
-        wanted,
-      );
+it.each(engines)(
+  'goes by the direction of the text in %s, as written and minified',
+  async (_, open) => {
+    const engine = await open();
+    try {
+      for (const name of ['as written', 'minified by esbuild for Chrome 80']) {
+        await engine.show(page(body, { css: await forms[name]!() }));
+        expect(named(await engine.read<boolean[]>(MIRRORED)), name).toEqual(wanted);
+      }
+    } finally {
+      await engine.close();
     }
-  } finally {
-    await Promise.all([server.close(), firefox.close()]);
-  }
-});
+  },
+);

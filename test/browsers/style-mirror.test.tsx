@@ -6,10 +6,10 @@ import catalogue from 'altglyph/catalogue.json';
 import Turned from '../../stories/docs/examples/right-to-left-turned.js';
 import { samples } from '../react/states.js';
 import { openChromium } from './chromium.js';
-import { openFirefox, type Firefox } from './firefox.js';
-import { crop, decode, difference, flip, type Box, type Picture } from './pixels.js';
-import { serve } from './serve.js';
-import { BOXES, grid, page, pictures, stylesheet } from './style-page.js';
+import { engines, type Engine } from './engines.js';
+import { offZero } from './off-zero.js';
+import { difference, flip, partApart, type Picture } from './pixels.js';
+import { grid, page, pictures, stylesheet } from './style-page.js';
 
 const directional = new Set(
   catalogue.icons.filter(({ mirrored }) => mirrored).map(({ component }) => component),
@@ -23,17 +23,27 @@ const directed = samples.filter(({ component }) => directional.has(component));
  * drawing is 255 apart.
  */
 const EDGE = 64;
+const isAnother = (one: Picture, other: Picture) => difference(one, other) > EDGE;
+
+/**
+ * WebKit draws edges in one of two ways, by chance, from page to page. That moves half the way from
+ * black to white in at most one pixel of 2,304; a flipped icon does in at least 109.
+ */
+const isAnotherInEngines = (one: Picture, other: Picture) => partApart(one, other) > 0.005;
 
 /** The icons whose pictures in two pages are not the same, and how far they are apart. */
-const changed = (one: Picture[], other: Picture[]) =>
-  samples
-    .map(({ component }, i) => ({ component, by: difference(one[i]!, other[i]!) }))
-    .filter(({ by }) => by > EDGE)
-    .map(({ component }) => component);
+const changed = (one: Picture[], other: Picture[], isOther = isAnother) =>
+  samples.filter((_, i) => isOther(one[i]!, other[i]!)).map(({ component }) => component);
 
 /** What the pictures are when directional icons, and no other, are flipped. */
 const mirrored = (ltr: Picture[]) =>
   ltr.map((picture, i) => (directional.has(samples[i]!.component) ? flip(picture) : picture));
+
+/** Which pictures are not those of the other list, flipped. */
+const unflipped = (ltr: Picture[], rtl: Picture[], isOther = isAnother) =>
+  ltr.flatMap((picture, i) =>
+    isOther(flip(picture), rtl[i]!) || !isOther(picture, rtl[i]!) ? [i] : [],
+  );
 
 it('knows which icons have a direction', () => {
   expect(directional.size).toBeGreaterThan(3);
@@ -162,32 +172,35 @@ describe('in Chromium', () => {
     );
     expect(wrong).toEqual([]);
   });
+
+  it('flips a drawing about its middle wherever its view box begins', async () => {
+    const ltr = await pictures(tab, await offZero('ltr'));
+    expect(ltr).toHaveLength(4);
+    expect(unflipped(ltr, await pictures(tab, await offZero('rtl')))).toEqual([]);
+  });
 });
 
-describe('in Firefox', () => {
-  let firefox: Firefox;
+describe.each(engines)('in %s', (_, open) => {
+  let engine: Engine;
+  const take = async (html: string) => {
+    await engine.show(html);
+    return engine.icons();
+  };
   beforeAll(async () => {
-    firefox = await openFirefox({ 'ui.prefersReducedMotion': 1 });
+    engine = await open({ reducedMotion: true });
   });
-  afterAll(() => firefox?.close());
+  afterAll(() => engine?.close());
 
   it('flips directional icons in right-to-left text, and no other', async () => {
-    const server = await serve({
-      ltr: page(grid({ size: 48 })),
-      rtl: page(grid({ size: 48 }), { dir: 'rtl' }),
-    });
-    const take = async (name: string) => {
-      await firefox.open(server.url(name));
-      const boxes = await firefox.run<Box[]>('page', `return ${BOXES};`);
-      const whole = decode(await firefox.screenshot());
-      return boxes.map((box) => crop(whole, box));
-    };
-    try {
-      const [ltr, rtl] = [await take('ltr'), await take('rtl')];
-      expect(changed(ltr, rtl)).toEqual([...directional]);
-      expect(changed(mirrored(ltr), rtl)).toEqual([]);
-    } finally {
-      await server.close();
-    }
+    const ltr = await take(page(grid({ size: 48 })));
+    const rtl = await take(page(grid({ size: 48 }), { dir: 'rtl' }));
+    expect(changed(ltr, rtl, isAnotherInEngines)).toEqual([...directional]);
+    expect(changed(mirrored(ltr), rtl, isAnotherInEngines)).toEqual([]);
+  });
+
+  it('flips a drawing about its middle wherever its view box begins', async () => {
+    const [ltr, rtl] = [await take(await offZero('ltr')), await take(await offZero('rtl'))];
+    expect(ltr).toHaveLength(4);
+    expect(unflipped(ltr, rtl, isAnotherInEngines)).toEqual([]);
   });
 });

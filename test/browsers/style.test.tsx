@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setTimeout as wait } from 'node:timers/promises';
 import { LoadingSpinnerIcon, NextIcon } from 'altglyph';
 import { openChromium } from './chromium.js';
+import { engines, type Engine } from './engines.js';
 import { difference, type Picture } from './pixels.js';
 import { grid, page, pictures, picturesNow, stylesheet } from './style-page.js';
 
@@ -75,6 +76,42 @@ describe('motion', () => {
     await tab.setContent(page(grid()));
     const running = await tab.evaluate(() => document.getAnimations().length);
     expect(running).toBe(1);
+  });
+});
+
+describe.each(engines)('motion in %s', (_, open) => {
+  const spin = page(<LoadingSpinnerIcon size={96} />);
+  const at = async (engine: Engine, time: number) => {
+    await engine.read(`(() => {
+      const [turning] = document.getAnimations();
+      turning.pause();
+      turning.currentTime = ${time};
+    })()`);
+    const [shown] = await engine.icons();
+    return shown!;
+  };
+  const running = 'document.getAnimations().length';
+
+  it('turns the spinner', async () => {
+    const engine = await open();
+    try {
+      await engine.show(spin);
+      expect(difference(await at(engine, 0), await at(engine, 310))).toBeGreaterThan(200);
+      await engine.show(page(grid()));
+      expect(await engine.read(running)).toBe(1);
+    } finally {
+      await engine.close();
+    }
+  });
+
+  it('lets it stand still for people who asked for less motion', async () => {
+    const engine = await open({ reducedMotion: true });
+    try {
+      await engine.show(spin);
+      expect(await engine.read(running)).toBe(0);
+    } finally {
+      await engine.close();
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 /** Opens a page in a browser that has just been installed, as far as it can tell. */
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { chromiumArguments, findChromium, findFirefox } from '../../scripts/browser.ts';
+import { chromiumArguments, findChromium, findFirefox, findWebKit } from '../../scripts/browser.ts';
 import type { Desk } from './desk.ts';
 import type { Listener } from './listener.ts';
 import type { BrowserId } from './record.ts';
@@ -12,6 +12,8 @@ interface Browser {
   find(): Promise<string>;
   /** Prepares a new profile and returns the arguments that open an address in it. */
   open(profile: string, url: string): string[];
+  /** What Orca says when a page is there. */
+  loaded(title: string): string;
 }
 
 /** Nothing of a first run may be said, and nothing may be fetched. */
@@ -44,6 +46,8 @@ const CHROMIUM_FLAGS = [
   '--password-store=basic',
 ];
 
+const finished = (title: string) => `Finished loading ${title}.`;
+
 export const browsers: Record<BrowserId, Browser> = {
   firefox: {
     name: 'Firefox',
@@ -55,6 +59,7 @@ export const browsers: Record<BrowserId, Browser> = {
       writeFileSync(`${profile}/user.js`, prefs.join('\n'));
       return ['--no-remote', '--profile', profile, url];
     },
+    loaded: finished,
   },
   chromium: {
     name: 'Chromium',
@@ -62,6 +67,13 @@ export const browsers: Record<BrowserId, Browser> = {
     open(profile, url) {
       return [...CHROMIUM_FLAGS, `--user-data-dir=${profile}`, url];
     },
+    loaded: finished,
+  },
+  webkit: {
+    name: 'WebKit',
+    find: async () => (await findWebKit()).browser,
+    open: (_profile, url) => [url],
+    loaded: (title) => title,
   },
 };
 
@@ -83,7 +95,7 @@ export async function openPage(
   const profile = mkdtempSync(`${desk.dir}/tmp/profile-`);
   const before = listener.said.length;
   const name = desk.start(await browser.find(), browser.open(profile, url));
-  await listener.heard(`Finished loading ${title}.`, before);
+  await listener.heard(browser.loaded(title), before);
   // A key pressed sooner is answered differently from run to run.
   await listener.quiet(2_000);
   return () => desk.stop(name);

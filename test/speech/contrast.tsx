@@ -5,7 +5,7 @@ import type { BrowserId } from './record.ts';
 import type { Subject } from './subjects.ts';
 
 export function contrasts(icons: Subject[], browser: BrowserId): Page[] {
-  return [sprite(icons, browser), titled(icons)];
+  return browser === 'webkit' ? [inButtons(icons)] : [sprite(icons, browser), titled(icons)];
 }
 
 /**
@@ -103,5 +103,28 @@ function titled(icons: Subject[]): Page {
       ),
       text('The icons end.'),
     ]),
+  };
+}
+
+/** An icon with a name of its own gets into the name of a button that has one already. */
+function inButtons(icons: Subject[]): Page {
+  const blocks = icons.slice(0, 6).map(({ title }) =>
+    block(
+      `<button><svg role="img" aria-label="${title}">…</svg> Save</button>`,
+      <button>
+        <svg role="img" aria-label={title} width="16" height="16">
+          <path d="M3 3h14v14H3z" />
+        </svg>{' '}
+        Save
+      </button>,
+      `${title} Save push button.`,
+    ),
+  );
+  return {
+    id: 'labelled',
+    title: 'A label on the icon of a button',
+    about: 'Buttons with text whose icons have labels of their own.',
+    contrast: true,
+    ...walk('Tab', blocks),
   };
 }

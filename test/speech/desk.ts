@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { BUS_LAUNCHERS } from './packages.ts';
+import { BUS_LAUNCHERS, checkDesk } from './packages.ts';
 
 const run = promisify(execFile);
 
@@ -37,13 +37,18 @@ export async function until<T>(
   }
 }
 
+interface DeskSettings {
+  env?: Record<string, string>;
+  manager?: boolean;
+}
+
 export class Desk {
   /** Short on purpose: a socket's path may have 108 characters. */
   readonly dir = mkdtempSync('/tmp/desk-');
   readonly env: Record<string, string>;
   private readonly running = new Map<string, ChildProcess>();
 
-  private constructor() {
+  private constructor(env: Record<string, string>) {
     for (const name of ['home', 'run', 'tmp', 'bin'])
       mkdirSync(`${this.dir}/${name}`, { mode: 0o700 });
     this.env = {
@@ -60,25 +65,36 @@ export class Desk {
       GNOME_ACCESSIBILITY: '1',
       NO_AT_BRIDGE: '0',
       GSETTINGS_BACKEND: 'keyfile',
+      // WebKit's sandbox takes rights that root in a container does not have.
+      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+      ...env,
     };
     process.on('exit', this.killNow);
   }
 
-  static async open(): Promise<Desk> {
-    const desk = new Desk();
+  /**
+   * @param env environment variables for the programs, beside the desk's own
+   * @param manager whether there is a window manager: without one no window ever gets the keyboard
+   */
+  static async open({ env = {}, manager = true }: DeskSettings = {}): Promise<Desk> {
+    checkDesk();
+    const desk = new Desk(env);
     try {
       await desk.startDisplay();
       await desk.startBuses();
-      desk.start('openbox', ['--sm-disable']);
-      // Without a window manager no window ever gets the keyboard.
-      await until('a window manager', () =>
-        desk.does('xprop', ['-root', '_NET_SUPPORTING_WM_CHECK'], /window id/),
-      );
+      if (manager) await desk.startManager();
       return desk;
     } catch (error) {
       await desk.close();
       throw error;
     }
+  }
+
+  private async startManager() {
+    this.start('openbox', ['--sm-disable']);
+    await until('a window manager', () =>
+      this.does('xprop', ['-root', '_NET_SUPPORTING_WM_CHECK'], /window id/),
+    );
   }
 
   private async startDisplay() {

@@ -1,21 +1,42 @@
 /** What a desk needs of the system, beside the browsers; installs what is missing where it may. */
-import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { promisify } from 'node:util';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { installPackages } from '../../scripts/apt.ts';
 
-const run = promisify(execFile);
+interface Needs {
+  /** Debian's package for each program. */
+  programs: Record<string, string>;
+  /** Debian's package for each module of the system's Python. */
+  python: Record<string, string>;
+}
 
-/** Debian's package for each program. */
-const PROGRAMS: Record<string, string> = {
-  orca: 'orca',
-  'speech-dispatcher': 'speech-dispatcher',
-  Xvfb: 'xvfb',
-  openbox: 'openbox',
-  xdotool: 'xdotool',
-  xprop: 'x11-utils',
-  'dbus-daemon': 'dbus',
-  'dbus-send': 'dbus',
-  setpriv: 'util-linux',
+/** A display with an accessibility bus. */
+const DESK: Needs = {
+  programs: {
+    Xvfb: 'xvfb',
+    'dbus-daemon': 'dbus-daemon',
+    'dbus-send': 'dbus-bin',
+    setpriv: 'util-linux',
+  },
+  python: {},
+};
+
+const SPEECH: Needs = {
+  programs: {
+    ...DESK.programs,
+    orca: 'orca',
+    'speech-dispatcher': 'speech-dispatcher',
+    openbox: 'openbox',
+    xdotool: 'xdotool',
+    xprop: 'x11-utils',
+  },
+  // Orca starts without them, and then says nothing.
+  python: {
+    gi: 'python3-gi',
+    pyatspi: 'python3-pyatspi',
+    speechd: 'python3-speechd',
+    dbus: 'python3-dbus',
+  },
 };
 
 /** The accessibility bus is not on the PATH. */
@@ -24,40 +45,54 @@ export const BUS_LAUNCHERS = [
   '/usr/lib/at-spi2-core/at-spi-bus-launcher',
 ];
 
-/** Python modules that Orca starts without, and then says nothing. */
-const PYTHON: Record<string, string> = {
-  gi: 'python3-gi',
-  pyatspi: 'python3-pyatspi',
-  speechd: 'python3-speechd',
-  dbus: 'python3-dbus',
-};
-
 /** Said when the test cannot run here: no fault of the icons. */
 export class CannotRun extends Error {}
 
-/** Makes sure that everything is there. @throws {CannotRun} naming what is missing and why it could not be installed */
-export async function ensurePackages(): Promise<void> {
-  if (process.platform !== 'linux') throw new CannotRun('Orca runs on Linux only.');
-  const missing = missingPackages();
+/**
+ * Makes sure that everything is there for a desk, or for a desk with speech.
+ *
+ * @throws {CannotRun} naming what is missing and why it could not be installed
+ */
+export async function ensurePackages(what: 'desk' | 'speech'): Promise<void> {
+  if (process.platform !== 'linux')
+    throw new CannotRun('A desk with an accessibility bus is to be had on Linux only.');
+  const needs = what === 'desk' ? DESK : SPEECH;
+  const missing = missingPackages(needs);
   if (missing.length === 0) return;
-  const reason = await install(missing);
-  const still = missingPackages();
+  const flags = ['--no-install-recommends'];
+  const reason = await installPackages([...missing, 'fonts-dejavu-core'], flags);
+  const still = missingPackages(needs);
   if (still.length > 0)
-    throw new CannotRun(`The speech test needs ${still.join(' ')}, missing here: ${reason}.`);
+    throw new CannotRun(
+      `The tests need ${still.join(' ')}, missing here: ${reason ?? 'its packages do not bring it'}.`,
+    );
 }
 
-function missingPackages(): string[] {
+/**
+ * Checks that a desk can be opened, without installing anything.
+ *
+ * @throws {CannotRun} naming the packages to install
+ */
+export function checkDesk(): void {
+  const missing = missingPackages(DESK);
+  if (missing.length > 0)
+    throw new CannotRun(
+      `The tests need ${missing.join(' ')}: install them with apt-get, or run npm test -- "find browsers".`,
+    );
+}
+
+function missingPackages({ programs, python }: Needs): string[] {
   const dirs = (process.env.PATH ?? '').split(':');
-  const absent = Object.keys(PROGRAMS).filter(
+  const absent = Object.keys(programs).filter(
     (name) => !dirs.some((dir) => existsSync(`${dir}/${name}`)),
   );
-  const packages = absent.map((name) => PROGRAMS[name]!);
+  const packages = absent.map((name) => programs[name]!);
   if (!BUS_LAUNCHERS.some((path) => existsSync(path)))
     packages.push('at-spi2-core', 'gir1.2-atspi-2.0');
   packages.push(
-    ...Object.keys(PYTHON)
+    ...Object.keys(python)
       .filter(lacksModule)
-      .map((name) => PYTHON[name]!),
+      .map((name) => python[name]!),
   );
   return [...new Set(packages)];
 }
@@ -69,26 +104,5 @@ function lacksModule(name: string): boolean {
     return false;
   } catch {
     return true;
-  }
-}
-
-/** Returns why nothing could be installed; an empty answer is a success. */
-async function install(packages: string[]): Promise<string> {
-  const system = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
-  if (!/^ID(_LIKE)?=.*(debian|ubuntu)/m.test(system))
-    return 'installing is known for Debian and Ubuntu only';
-  if (process.getuid?.() !== 0) return 'only root may apt-get install them';
-  console.log(`Installing ${packages.join(' ')} …`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  try {
-    await run('apt-get', ['update', '-qq'], { env });
-    const options = ['-y', '-qq', '--no-install-recommends'];
-    await run('apt-get', ['install', ...options, ...packages, 'fonts-dejavu-core'], {
-      env,
-      maxBuffer: 1 << 26,
-    });
-    return '';
-  } catch (error) {
-    return `apt-get failed: ${(error as Error).message.split('\n')[0]}`;
   }
 }

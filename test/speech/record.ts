@@ -1,11 +1,11 @@
 /**
- * The shape of what a run leaves in `.cache/speech/firefox.json` and `.cache/speech/chromium.json`. The Storybook page on announcements is generated
+ * The shape of what a run leaves in `.cache/speech/`: `firefox.json`, `chromium.json` and `webkit.json`. The Storybook page on announcements is generated
  * from these files, so the types are the agreement between the two.
  */
 
-export type BrowserId = 'firefox' | 'chromium';
+export type BrowserId = 'firefox' | 'chromium' | 'webkit';
 
-export const BROWSERS: readonly BrowserId[] = ['firefox', 'chromium'];
+export const BROWSERS: readonly BrowserId[] = ['firefox', 'chromium', 'webkit'];
 
 /** Everything one screen reader said in one browser, page by page. */
 export interface Transcript {

@@ -46,5 +46,5 @@ export function spoken({ pages }: Transcript): string[] {
 /** How many stops of the contrast pages said something else than their paragraphs. */
 export function unasked({ pages }: Transcript): number {
   const stops = pages.filter(({ contrast }) => contrast).flatMap((page) => page.stops);
-  return stops.filter(({ code, said }) => code.startsWith('<svg') && said.length > 0).length;
+  return stops.filter(({ code, said }) => /^<svg|aria-label/.test(code) && said.length > 0).length;
 }

@@ -1,5 +1,5 @@
 /**
- * npm run test:speech [-- --browser firefox|chromium] [-- --runs 5]
+ * npm run test:speech [-- --browser firefox|chromium|webkit] [-- --runs 5]
  *
  * How the speech test works
  *
@@ -12,6 +12,9 @@
  * Expected lines are built from the words in icons/*.svg, not from the components, and the components' own words are compared with the files first: a
  * build that mixes words up fails. Between the paragraphs of the decorative page nothing may be said; the contrast pages must speak, else that silence
  * would prove nothing. Nothing waits a fixed time for something to happen: an expected line is waited for patiently, silence is believed after a while.
+ *
+ * In WebKit, Orca 43 has no browse mode and does not listen to live regions, whatever stands in them. So there it is made to go by Tab, to controls
+ * and to icons that can have the focus.
  *
  * Transcripts go to .cache/speech/<browser>.json in the shape of record.ts. The exact wording ("push button") is that of Orca 43.
  *
@@ -31,7 +34,7 @@ import { print, save, spoken, unasked } from './report.ts';
 import { read } from './session.ts';
 import { subjects, wrongWords, type Subject } from './subjects.ts';
 
-/** Enough for both browsers on a loaded machine; beyond it something hangs. */
+/** Enough for all browsers on a loaded machine; beyond it something hangs. */
 const LIMIT_MS = 12 * 60_000;
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
@@ -66,7 +69,7 @@ async function builtIcons(): Promise<Subject[]> {
 
 /** A desk that fails to work is no verdict on the icons, so it gets a second chance. */
 async function listen(id: BrowserId, icons: Subject[]): Promise<Transcript> {
-  const pages = [...promises(icons), ...contrasts(icons, id)];
+  const pages = [...promises(icons, id), ...contrasts(icons, id)];
   try {
     return await read(id, pages);
   } catch (error) {
@@ -91,7 +94,7 @@ function judge(transcript: Transcript, first: Transcript) {
 
 async function main({ runs, chosen }: ReturnType<typeof options>) {
   const icons = await builtIcons();
-  await ensurePackages();
+  await ensurePackages('speech');
   for (const id of chosen) await browsers[id].find();
 
   const wrong = wrongWords(icons);

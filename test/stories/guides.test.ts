@@ -22,6 +22,11 @@ const guides = [
   'guides-testing--docs',
   'guides-icons-by-name--docs',
   'guides-mui-radix-and-shadcn--docs',
+  'guides-your-own-drawings--docs',
+  'guides-your-own-drawings-in-a-bundler--docs',
+  'guides-moving-to-altglyph--docs',
+  'guides-auditing-pages--docs',
+  'guides-the-last-audit--docs',
 ];
 
 test('every guide is there, in the order in which it is read', async () => {

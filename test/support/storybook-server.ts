@@ -10,12 +10,17 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const BUILT = join(ROOT, '.cache/storybook');
 const INPUTS = ['stories', 'src', 'icons', '.storybook', 'package-lock.json'];
 
-/** On a free port of this machine. */
-export async function serve() {
+/**
+ * On a free port of this machine.
+ *
+ * @param base folder of the site that it stands in. @default '/'
+ */
+export async function serve(base = '/') {
   if (await isStale()) await build();
   return preview({
     configFile: false,
     root: ROOT,
+    base,
     appType: 'mpa',
     logLevel: 'error',
     build: { outDir: BUILT },
