@@ -40,13 +40,15 @@ const isStill = ({ from, to, points }: Step) =>
 const middle = (a: number, b: number, c: number, d: number) =>
   Math.round((3 * (a + b) - c - d) / 4);
 
-/** The control point of the quadratic curve that a cubic one is. */
-function quadratic({ points, from }: Step): Point | undefined {
-  const [ax = 0, ay = 0, bx = 0, by = 0, x = 0, y = 0] = points;
+/** The quadratic curve that a cubic one is. */
+function quadratic({ points, from, to }: Step): Step | undefined {
+  const [ax, ay, bx, by] = [points[0]!, points[1]!, points[2]!, points[3]!];
+  const [x, y] = to;
   const off = Math.hypot(x - 3 * bx + 3 * ax - from[0], y - 3 * by + 3 * ay - from[1]);
   // A cubic is off by this share of its third difference at most: √3 / 36.
   if (off * 0.0482 > TOLERANCE) return undefined;
-  return [middle(ax, bx, from[0], x), middle(ay, by, from[1], y)];
+  const control = [middle(ax, bx, from[0], x), middle(ay, by, from[1], y)] as const;
+  return { type: 'q', points: [...control, x, y], from, to };
 }
 
 /**
@@ -57,34 +59,50 @@ function simpler(step: Step): Step {
   if (step.type !== 'c' && step.type !== 'q') return step;
   const { from, to } = step;
   if (isStraight(step) || isStill(step)) return { type: 'l', points: to, from, to };
-  const control = step.type === 'c' ? quadratic(step) : undefined;
-  return control ? simpler({ type: 'q', points: [...control, ...to], from, to }) : step;
+  const curve = step.type === 'c' ? quadratic(step) : undefined;
+  return curve ? simpler(curve) : step;
 }
 
-/** Curves that go on smoothly need no first control point, if it is within a unit of where it is. */
-function smooth(step: Step, before: Step | undefined, control: Point): Step {
-  const { type, from, points } = step;
-  if (type !== 'c' && type !== 'q') return step;
-  const mirrored = mirror(from, before, control, type === 'c' ? 'cs' : 'qt');
-  if (Math.abs(points[0]! - mirrored[0]) > 1 || Math.abs(points[1]! - mirrored[1]) > 1) return step;
-  // What would be read again as a simpler command is not the same curve any more.
-  const now = { ...step, points: [...mirrored, ...points.slice(2)] };
-  if (simpler(now) !== now) return step;
-  return { ...step, type: type === 'c' ? 's' : 't', points: points.slice(2) };
-}
+/** Where the last control point was, on the way along a path. */
+class Pen {
+  #x = 0;
+  #y = 0;
+  /** The type of the step before. */
+  #type = '';
 
-/** The control point that a smooth command has: that of one before of its family, on the other side. */
-const mirror = (from: Point, before: Step | undefined, control: Point, family: string): Point =>
-  before !== undefined && family.includes(before.type)
-    ? [2 * from[0] - control[0], 2 * from[1] - control[1]]
-    : from;
+  /**
+   * Curves that go on smoothly need no first control point, if it is within a unit of where it is:
+   * that of a step before of its family, on the other side.
+   */
+  smooth(step: Step): Step {
+    const { type, from, points } = step;
+    if (type !== 'c' && type !== 'q') return this.#after(step);
+    const isGoingOn = (type === 'c' ? 'cs' : 'qt').includes(this.#type || ' ');
+    const x = isGoingOn ? 2 * from[0] - this.#x : from[0];
+    const y = isGoingOn ? 2 * from[1] - this.#y : from[1];
+    if (Math.abs(points[0]! - x) > 1 || Math.abs(points[1]! - y) > 1) return this.#after(step);
+    const rest = points.slice(2);
+    // What would be read again as a simpler command is not the same curve any more.
+    const now = { ...step, points: [x, y, ...rest] };
+    if (simpler(now) !== now) return this.#after(step);
+    return this.#after({ ...step, type: type === 'c' ? 's' : 't', points: rest });
+  }
 
-/** Where the control point of a step before is, from which a smooth one takes its own. */
-function controlOf(step: Step, control: Point, before: Step | undefined): Point {
-  const { type, points, from } = step;
-  if (type === 't') return mirror(from, before, control, 'qt');
-  const { length } = points;
-  return length < 4 ? from : [points[length - 4]!, points[length - 3]!];
+  /** Goes on behind a step, from whose control point a smooth one takes its own. */
+  #after(step: Step): Step {
+    const { type, points, from } = step;
+    const { length } = points;
+    if (type === 't') {
+      const isGoingOn = this.#type === 'q' || this.#type === 't';
+      this.#x = isGoingOn ? 2 * from[0] - this.#x : from[0];
+      this.#y = isGoingOn ? 2 * from[1] - this.#y : from[1];
+    } else {
+      this.#x = length < 4 ? from[0] : points[length - 4]!;
+      this.#y = length < 4 ? from[1] : points[length - 3]!;
+    }
+    this.#type = type;
+    return step;
+  }
 }
 
 /** Two lines in one direction are one. */
@@ -167,14 +185,8 @@ function writeOnce(segments: readonly Segment[], drawn: Drawn): Written {
   const precision = precisionFor(segments, drawn);
   const rounded = quantise(segments, precision);
   const steps = reduce(drawn.marked ? rounded : rounded.map(simpler), drawn);
-  let control: Point = [0, 0];
-  let before: Step | undefined;
-  const smoothed = steps.map((step) => {
-    const now = smooth(step, before, control);
-    control = controlOf(now, control, before);
-    before = now;
-    return now;
-  });
+  const pen = new Pen();
+  const smoothed = steps.map((step) => pen.smooth(step));
   return {
     text: writePath(smoothed, precision),
     isDelicate: precision > drawn.precision || hasDelicateArc(smoothed, precision),

@@ -55,10 +55,10 @@ function coordinate(letter: string, { points, from }: Step, way: number, index: 
   return way === RELATIVE ? value - from[at % 2 === 0 ? 0 : 1] : value;
 }
 
-/** What numbers take that are written with no more between them than they need. */
-function lengthOfAll(measured: readonly number[], isArc: boolean): number {
-  let length = measured.length > 0 ? lengthOf(measured[0]!) : 0;
-  for (let index = 1; index < measured.length; index += 1) {
+/** What the first so many numbers take, with no more between them than they need. */
+function lengthOfAll(measured: readonly number[], count: number, isArc: boolean): number {
+  let length = count > 0 ? lengthOf(measured[0]!) : 0;
+  for (let index = 1; index < count; index += 1) {
     const number = measured[index]!;
     const glued =
       (isArc && (index === 4 || index === 5)) ||
@@ -79,6 +79,8 @@ class Ways {
   readonly #costs: Float64Array;
   /** What else is known of it, as the bits above. */
   readonly #marks: Uint8Array;
+  /** Of the step at hand. One list for all of them spares the collector as many as there are. */
+  readonly #measured: number[] = [];
 
   /** @param precision decimals of every point */
   constructor(
@@ -97,15 +99,18 @@ class Ways {
 
   #add(at: number, way: number): void {
     const [step, letter] = [this.steps[at]!, this.#letters[at]!];
-    const measured = step.shape ? step.shape.map(measureText) : [];
-    for (let index = 0; index < countOf(letter, step); index += 1)
-      measured.push(measure(coordinate(letter, step, way, index), this.precision));
-    const length = lengthOfAll(measured, letter === 'a');
-    const [first = 0, last = 0] = [measured[0], measured.at(-1)];
-    if (isPointed(last)) this.#marks[at * WAYS + way] = ENDS_POINTED;
+    const measured = this.#measured;
+    const before = step.shape?.length ?? 0;
+    const count = before + countOf(letter, step);
+    for (let index = 0; index < before; index += 1)
+      measured[index] = measureText(step.shape![index]!);
+    for (let index = before; index < count; index += 1)
+      measured[index] = measure(coordinate(letter, step, way, index - before), this.precision);
+    const length = lengthOfAll(measured, count, letter === 'a');
+    const first = count > 0 ? measured[0]! : 0;
+    if (count > 0 && isPointed(measured[count - 1]!)) this.#marks[at * WAYS + way] = ENDS_POINTED;
     if (at === 0) this.#costs[way] = length + 1;
-    else
-      for (const before of at === 1 ? SECOND : LATER) this.#append(at, way, before, length, first);
+    else for (const other of at === 1 ? SECOND : LATER) this.#append(at, way, other, length, first);
   }
 
   /** Puts a way behind one of those before, if that makes the shortest text. */
@@ -141,20 +146,25 @@ class Ways {
     return chosen;
   }
 
+  /** What stands before a step's numbers. */
+  #beginning(at: number, way: number): string {
+    const [own, letter] = [at * WAYS + way, this.#letters[at]!];
+    if (!this.#has(own, SILENT)) return way === ABSOLUTE ? letter.toUpperCase() : letter;
+    return this.#has(own, SPACED) ? ' ' : '';
+  }
+
   shortest(): string {
     const chosen = this.#chosen();
-    let text = '';
+    // A text that grows bit by bit is a chain of as many parts, all of them kept until its end.
+    const texts: string[] = [];
     for (let at = 0; at < chosen.length; at += 1) {
       const [step, letter, way] = [this.steps[at]!, this.#letters[at]!, chosen[at]!];
-      const own = at * WAYS + way;
-      if (!this.#has(own, SILENT)) text += way === ABSOLUTE ? letter.toUpperCase() : letter;
-      else if (this.#has(own, SPACED)) text += ' ';
       const numbers = step.shape ? [...step.shape] : [];
       for (let index = 0; index < countOf(letter, step); index += 1)
         numbers.push(decimal(coordinate(letter, step, way, index), this.precision));
-      text += glue(numbers, letter === 'a');
+      texts.push(this.#beginning(at, way) + glue(numbers, letter === 'a'));
     }
-    return text;
+    return texts.join('');
   }
 }
 
