@@ -48,6 +48,9 @@ export default defineConfig({
           include: ['test/stories/**/*.test.ts?(x)'],
           exclude: SPEED,
           ...slow,
+          // One page rarely keeps more than half of a machine busy.
+          fileParallelism: true,
+          maxWorkers: 2,
         },
       },
       // Bundlers that are too large for the other tests: `npm run test:plugins`.
