@@ -72,7 +72,7 @@ it('fails the story whose icon says again what its button says, and no other', a
   app.write('buttons.stories.jsx', stories);
   app.write('vitest.config.js', config(await chromiumLaunch()));
   const run = app.exec('npx', ['vitest', 'run', '--reporter=json', '--outputFile=report.json']);
-  await expect(run).rejects.toThrow();
+  await expect(run).rejects.toThrow('Command failed');
   const report = JSON.parse(readFileSync(join(app.folder, 'report.json'), 'utf8')) as Report;
   const results = report.testResults.flatMap(({ assertionResults }) => assertionResults);
   expect(results.map(({ title, status }) => [title, status])).toEqual([
