@@ -23,8 +23,8 @@ export const LOST_IN_FORCED_COLOURS: AuditRule = {
   level: 'error',
   title: 'The icon vanishes in forced colours',
   help: 'Windows and browsers can replace a page’s colours by few of the reader’s own. An icon with a colour of its own that equals the new background is not seen any more. It is looked at on Chromium’s two palettes, white on black and black on white. Draw it in currentColor, or let the browser change its colours with forced-color-adjust: auto on the svg. An image keeps its colours whatever is around it, so draw it inline, or as a CSS mask on a background of ButtonText.',
-  bad: '<svg fill="#000">…</svg> in forced colours with a black background',
-  good: '<svg fill="currentColor">…</svg>',
+  bad: '<svg aria-hidden="true" fill="#000">…</svg> in forced colours with a black background',
+  good: '<svg aria-hidden="true" fill="currentColor">…</svg>',
   source: {
     name: 'CSS Color Adjustment, forced colors mode',
     url: 'https://www.w3.org/TR/css-color-adjust-1/#forced',

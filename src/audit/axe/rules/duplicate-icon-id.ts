@@ -10,8 +10,8 @@ export const rule: AxeRule = {
   level: 'error',
   title: 'Two icons use one id',
   help: 'A gradient, mask, clip path, title or symbol is found by its id, and the browser takes the first of that id on the page. The second icon is then painted, cut or named by the first, and not at all where the first is in display: none. Give each copy ids of its own, or draw without ids.',
-  bad: '<svg><linearGradient id="a">…</linearGradient><path fill="url(#a)"/></svg> <svg><mask id="a">…</mask><path mask="url(#a)"/></svg>',
-  good: '<svg><linearGradient id="a">…</linearGradient><path fill="url(#a)"/></svg> <svg><mask id="b">…</mask><path mask="url(#b)"/></svg>',
+  bad: '<svg aria-hidden="true"><linearGradient id="a">…</linearGradient><path fill="url(#a)"/></svg> <svg aria-hidden="true"><mask id="a">…</mask><path mask="url(#a)"/></svg>',
+  good: '<svg aria-hidden="true"><linearGradient id="a">…</linearGradient><path fill="url(#a)"/></svg> <svg aria-hidden="true"><mask id="b">…</mask><path mask="url(#b)"/></svg>',
   source: {
     name: 'HTML Standard, the id attribute',
     url: 'https://html.spec.whatwg.org/multipage/dom.html#the-id-attribute',

@@ -13,8 +13,8 @@ export const rule: AxeRule = {
   level: 'error',
   title: 'A control with only an icon is too small to hit',
   help: 'A target is 24 by 24 CSS pixels at least, or stands so far from others that a circle of 24 pixels around its centre touches none of them. Give the control padding rather than a larger icon.',
-  bad: '<button style="padding: 0"><svg width="16" height="16">…</svg></button>',
-  good: '<button style="padding: 4px"><svg width="16" height="16">…</svg></button>',
+  bad: '<button aria-label="Cut" style="padding: 0"><svg aria-hidden="true" width="16" height="16">…</svg></button><button aria-label="Copy" style="padding: 0"><svg aria-hidden="true" width="16" height="16">…</svg></button>',
+  good: '<button aria-label="Cut" style="padding: 4px"><svg aria-hidden="true" width="16" height="16">…</svg></button><button aria-label="Copy" style="padding: 4px"><svg aria-hidden="true" width="16" height="16">…</svg></button>',
   source: /* @__PURE__ */ WCAG('target-size-minimum', '2.5.8 Target Size (Minimum)'),
   tags: ['wcag22aa', 'wcag258'],
 };

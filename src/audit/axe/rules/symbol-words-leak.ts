@@ -14,8 +14,8 @@ export const rule: AxeRule = {
   level: 'error',
   title: 'Words of a sprite’s symbol get out through <use>',
   help: 'Chromium takes the <title> of a <symbol> into the name of the button, link, heading or cell that shows it through <use>, even where the icon has aria-hidden="true": a Save button becomes “Floppy disk Save”. Keep words out of sprites, and name the icon or its control where they are used.',
-  bad: '<symbol id="save"><title>Floppy disk</title>…</symbol> <button><svg aria-hidden="true"><use href="#save"/></svg> Save</button>',
-  good: '<symbol id="save">…</symbol> <button><svg aria-hidden="true"><use href="#save"/></svg> Save</button>',
+  bad: '<svg style="display: none"><symbol id="save"><title>Floppy disk</title>…</symbol></svg> <button><svg aria-hidden="true"><use href="#save"/></svg> Save</button>',
+  good: '<svg style="display: none"><symbol id="save">…</symbol></svg> <button><svg aria-hidden="true"><use href="#save"/></svg> Save</button>',
   source: {
     name: 'SVG Accessibility API Mappings',
     url: 'https://www.w3.org/TR/svg-aam-1.0/#mapping_additional_nd',
