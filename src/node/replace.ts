@@ -3,6 +3,7 @@ import {
   existsSync,
   linkSync,
   mkdirSync,
+  readFileSync,
   readlinkSync,
   renameSync,
   symlinkSync,
@@ -114,13 +115,39 @@ function swap(folder: string, next: string, old: string): void {
   }
 }
 
+/** The line of a module's types that shows the drawing to editors. */
+const PREVIEW = /^ \* !\[\]\(data:[^)]*\)$/m;
+
+/**
+ * Whether one module is all that changes, apart from the picture in the comment of its types. Putting
+ * it in place is one rename, as swapping folders is: whatever runs meets the old output or the new.
+ */
+function isOneDrawing(
+  folder: string,
+  next: ReadonlyMap<string, string>,
+  { written, removed }: Changes,
+): boolean {
+  const isPreview = (path: string) => {
+    if (!path.endsWith('.d.ts') || !existsSync(join(folder, path))) return false;
+    const [old, now] = [readFileSync(join(folder, path), 'utf8'), next.get(path)!];
+    return old.replace(PREVIEW, '') === now.replace(PREVIEW, '');
+  };
+  return (
+    removed.size === 0 &&
+    written.size <= 2 &&
+    [...written].filter((path) => !isPreview(path)).length <= 1 &&
+    holdsText(join(folder, MANIFEST), next.get(MANIFEST)!)
+  );
+}
+
 /**
  * Makes these files all that is ours in a folder. What we did not write, by the manifest in the
  * folder, stays as it is.
  *
  * Everything is written into a folder beside it, which then takes its place in two renames: a run
- * that is killed leaves the old folder whole. Nothing is touched if nothing changed. Where no folder
- * can be moved, the files are, one by one, as `updateFolder` does it.
+ * that is killed leaves the old folder whole. Nothing is touched if nothing changed, and only the
+ * module if it is one drawing that changed. Where no folder can be moved, the files are, one by one,
+ * as `updateFolder` does it.
  *
  * @param files text by path within the folder
  * @param known what has just been found to change, if it has been looked for
@@ -152,6 +179,7 @@ function attemptToReplace(
   const strangers = existsSync(folder) ? strangersIn(folder, next) : new Map<string, Stats>();
   const changes = known ?? changesOf(folder, files);
   if (!changes.any) return false;
+  if (isOneDrawing(folder, next, changes)) return updateFolder(folder, files, changes);
 
   const workshop = openWorkshop(folder);
   try {

@@ -1,22 +1,17 @@
 import {
   cpSync,
-  existsSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { buildIcons as build } from '../../src/node/index.ts';
-import { recover } from '../../src/node/replace.ts';
 import { scratch } from './support/compiled.ts';
-import { drawPicked, filesIn, writeFiles } from './support/files.ts';
-import { killAtEachWrite, replaceInLayers } from './support/kill.ts';
+import { drawPicked, filesIn, redrawPlus, writeFiles } from './support/files.ts';
 import { buildIcons as runScript } from './support/run.ts';
 
 let folder: string;
@@ -45,10 +40,7 @@ const outputOf = (...names: string[]) =>
     'package.json',
   ].toSorted();
 
-const redraw = () => {
-  const file = join(icons, 'plus.svg');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('M12 4v16', 'M12 6v12'));
-};
+const redraw = () => redrawPlus(icons);
 
 /** Sets every file's time to one that a write would change. */
 const past = new Date('2001-02-03T04:05:06Z');
@@ -104,103 +96,16 @@ test('when strict, one error and the old output stays as it is', async () => {
   expect(touched()).toEqual([]);
 });
 
-/** Builds, changes the drawings, and lays down what the next run is to write. */
-async function beforeAndAfter(change: () => void) {
-  await build({ icons, out });
-  const before = files();
-  change();
-  const elsewhere = join(folder, 'elsewhere');
-  await build({ icons, out: elsewhere });
-  const after = files(elsewhere);
-  expect(after).not.toEqual(before);
-  const { '.altglyph.json': _manifest, ...written } = after;
-  writeFileSync(join(folder, 'next.json'), JSON.stringify(Object.entries(written)));
-  return { before, after };
-}
-
-test('a run killed at any of its writes leaves the old output whole, or the new', async () => {
-  const { before, after } = await beforeAndAfter(redraw);
-  const away: number[] = [];
-  const kills = await killAtEachWrite('replaceFolder', folder, out, async (n) => {
-    if (!existsSync(out)) {
-      // Between the two renames: the next run, whatever comes of it, begins by putting it back.
-      away.push(n);
-      writeFileSync(join(icons, 'broken.svg'), '');
-      await build({ icons, out });
-      rmSync(join(icons, 'broken.svg'));
-    }
-    const now = files();
-    expect([before, after]).toContainEqual(now);
-    // Each kill meets the old output, so that each is about the same run.
-    if (now['icons/plus.js'] === after['icons/plus.js']) {
-      rmSync(out, { recursive: true });
-      writeFiles(out, before);
-    }
-  });
-  expect(kills).toBeGreaterThanOrEqual(12);
-  expect(away).toHaveLength(1);
-
-  // The last run got through, and cleared up behind those before it.
-  writeFileSync(join(icons, 'tick.svg'), readFileSync(join(icons, 'tick.svg'), 'utf8'));
-  await build({ icons, out });
-  expect(files()).toEqual(after);
-  expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
-});
-
-test('a run killed at any of its writes brings nothing back that it took away', async () => {
+test('of a drawing that is drawn anew, its module alone is touched', async () => {
   writeFiles(out, { 'notes/mine.md': 'mine' });
-  const { before, after } = await beforeAndAfter(() => {
-    renameSync(join(icons, 'menu.svg'), join(icons, 'food.svg'));
-  });
-  const mine = { ...after, 'notes/mine.md': 'mine' };
-  const seen = new Set<boolean>();
-  await killAtEachWrite('replaceFolder', folder, out, async () => {
-    recover(out);
-    const now = files();
-    expect([before, mine]).toContainEqual(now);
-    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
-    seen.add(now['icons/menu.js'] === undefined);
-    rmSync(out, { recursive: true });
-    writeFiles(out, before);
-  });
-  expect([...seen]).toEqual([false, true]);
-});
-
-test('a run killed while it puts a few files in place is ended by the next one', async () => {
-  const { before, after } = await beforeAndAfter(() => {
-    redraw();
-    renameSync(join(icons, 'menu.svg'), join(icons, 'food.svg'));
-  });
-  const seen = new Set<string>();
-  const kills = await killAtEachWrite('updateFolder', folder, out, async () => {
-    const now = files();
-    for (const [name, text] of Object.entries(now))
-      expect([before[name], after[name]]).toContain(text);
-    // Whatever is there can be imported.
-    for (const [, module] of now['index.js']!.matchAll(/ from '\.\/([^']+)'/g))
-      expect(Object.keys(now)).toContain(module);
-    const isOld = JSON.stringify(now) === JSON.stringify(before);
-    recover(out);
-    const ended = files();
-    expect(isOld ? [before, after] : [after]).toContainEqual(ended);
-    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
-    seen.add(JSON.stringify(ended) === JSON.stringify(before) ? 'old' : 'new');
-    rmSync(out, { recursive: true });
-    writeFiles(out, before);
-  });
-  expect(kills).toBeGreaterThanOrEqual(20);
-  expect([...seen]).toEqual(['old', 'new']);
-});
-
-test('where no folder can be moved, as in a layer of a container, the files are put in place', async () => {
-  writeFiles(out, { 'notes/mine.md': 'mine' });
-  const { after } = await beforeAndAfter(() => {
-    redraw();
-    renameSync(join(icons, 'menu.svg'), join(icons, 'food.svg'));
-  });
-  replaceInLayers(folder, out);
-  expect(files()).toEqual({ ...after, 'notes/mine.md': 'mine' });
-  expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+  await build({ icons, out });
+  age();
+  const { ino } = statSync(out);
+  redraw();
+  expect((await build({ icons, out })).changed).toBe(true);
+  expect(touched()).toEqual(['icons/plus.d.ts', 'icons/plus.js']);
+  expect(statSync(out).ino).toBe(ino);
+  expect(readdirSync(folder).toSorted()).toEqual(['icons', 'out']);
 });
 
 test('what stands in the way of a new file is left alone, also by a small change', async () => {
@@ -212,27 +117,6 @@ test('what stands in the way of a new file is left alone, also by a small change
   expect(findings.map(({ rule }) => rule)).toEqual(['output']);
   expect(changed).toBe(false);
   expect(files()).toEqual({ ...before, 'icons/food.js': 'mine' });
-});
-
-test('the script itself, killed at some moment, leaves the old output whole', async () => {
-  expect((await runScript(icons, out)).code).toBe(0);
-  const before = files();
-  redraw();
-  expect((await runScript(icons, join(folder, 'elsewhere'))).code).toBe(0);
-  const after = files(join(folder, 'elsewhere'));
-  for (const delay of [150, 600, 1000]) {
-    await new Promise<void>((resolve) => {
-      const script = ['--import', 'tsx', 'scripts/build-icons.ts', '--icons', icons];
-      const child = spawn(process.execPath, [...script, '--out', out]);
-      const timer = setTimeout(() => child.kill('SIGKILL'), delay);
-      child.on('close', () => {
-        clearTimeout(timer);
-        resolve();
-      });
-    });
-    recover(out);
-    expect([before, after]).toContainEqual(files());
-  }
 });
 
 test('two runs at the same time do not disturb each other', async () => {

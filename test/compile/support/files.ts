@@ -36,3 +36,9 @@ export function drawPicked(icons: string): void {
   const entries = Object.fromEntries(names.map((name) => [name, entry]));
   writeFileSync(join(icons, 'catalogue.json'), JSON.stringify({ icons: entries }));
 }
+
+/** Draws the plus of such a folder smaller. */
+export function redrawPlus(icons: string): void {
+  const file = join(icons, 'plus.svg');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('M12 4v16', 'M12 6v12'));
+}
