@@ -129,3 +129,29 @@ it('passes and fails nothing that could not be loaded, and says so once', async 
     'icon-lost-in-forced-colours',
   ]);
 });
+
+/** What is behind has to be photographed. */
+const onGradient = (content: string) =>
+  `<div style="background: linear-gradient(#eee, #fff)">${content}</div>`;
+
+it('looks at what a part of the page has to be scrolled for', async () => {
+  const list = Array.from({ length: 8 }, (_, at) =>
+    square(`${named(at === 6 ? 'Pale' : 'Dark')} color="${at === 6 ? '#ddd' : '#333'}"`),
+  ).join('<br><br>');
+  const panel = `<div style="height: 90px; overflow: auto" tabindex="0">${onGradient(list)}</div>`;
+  expect(await found('icon-low-contrast', panel)).toEqual(['Pale']);
+});
+
+it('says so when a page has more places than are looked at', async () => {
+  const part = (at: number) =>
+    `<div style="height: 1500px">${onGradient(square(`${named(`Part ${at}`)} color="#333"`))}</div>`;
+  const { findings, icons } = await audit(Array.from({ length: 15 }, (_, at) => part(at)).join(''));
+  const contrasts = findings.filter(({ rule }) => rule === 'icon-low-contrast');
+  expect(
+    contrasts.map(({ outcome, message, icon }) => [
+      outcome,
+      message.split(' could')[0],
+      icons.find(({ key }) => key === icon)?.announced?.name,
+    ]),
+  ).toEqual([['unsure', 'This icon and 2 more on the page', 'Part 12']]);
+});

@@ -17,32 +17,59 @@ const CLOSE_LOOKS = 12;
 
 type Kept = Record<string, { drawing: HTMLElement; style?: string | null }>;
 
-/** Where the icons of a frame are in its window; those that are gone or cannot be seen have no size. */
-const boxesIn = (frame: Frame): Promise<Record<string, Box>> =>
-  frame.evaluate(() => {
+/** Where an icon is, and whether something around it that scrolls does not show it now. */
+interface Place extends Box {
+  isClipped: boolean;
+}
+
+/** Where icons of a frame are in its window; those that are gone or cannot be seen have no size. */
+const placesIn = (frame: Frame, ids: readonly string[]): Promise<Record<string, Place>> =>
+  frame.evaluate((wanted) => {
     const kept = (window as unknown as { altglyphIcons?: Kept }).altglyphIcons ?? {};
-    const boxes = Object.entries(kept).map(([id, { drawing }]) => {
+    const isClipped = (drawing: Element): boolean => {
       const { x, y, width, height } = drawing.getBoundingClientRect();
-      return [id, { x, y, width, height }] as const;
-    });
-    return Object.fromEntries(boxes);
-  });
+      const [cx, cy] = [x + width / 2, y + height / 2];
+      for (let at = drawing.parentElement; at && at !== document.body; at = at.parentElement) {
+        if (at.scrollHeight <= at.clientHeight && at.scrollWidth <= at.clientWidth) continue;
+        const { overflow } = getComputedStyle(at);
+        if (!/auto|scroll/.test(overflow) || at === document.documentElement) continue;
+        const { left, top, right, bottom } = at.getBoundingClientRect();
+        if (cx < left || cx > right || cy < top || cy > bottom) return true;
+      }
+      return false;
+    };
+    const places = wanted
+      .filter((id) => kept[id])
+      .map((id) => {
+        const { drawing } = kept[id]!;
+        const { x, y, width, height } = drawing.getBoundingClientRect();
+        return [id, { x, y, width, height, isClipped: isClipped(drawing) }] as const;
+      });
+    return Object.fromEntries(places);
+  }, ids);
 
 /** Where some icons are in the page's window. */
-async function boxesOf(page: Page, ids: ReadonlySet<string>): Promise<Map<string, Box>> {
-  const boxes = new Map<string, Box>();
+async function placesOf(page: Page, ids: ReadonlySet<string>): Promise<Map<string, Place>> {
+  const places = new Map<string, Place>();
   for (const frame of page.frames()) {
-    const own = await boxesIn(frame).catch(() => ({}));
-    const wanted = Object.entries(own).filter(
-      ([id, { width, height }]) => ids.has(id) && width > 0 && height > 0,
-    );
-    if (wanted.length === 0) continue;
+    const own = await placesIn(frame, [...ids]).catch(() => ({}));
+    const seen = Object.entries(own).filter(([, { width, height }]) => width > 0 && height > 0);
+    if (seen.length === 0) continue;
     const around = frame === page.mainFrame() ? { x: 0, y: 0 } : await placeOf(frame);
     if (!around) continue;
-    for (const [id, box] of wanted)
-      boxes.set(id, { ...box, x: box.x + around.x, y: box.y + around.y });
+    for (const [id, place] of seen)
+      places.set(id, { ...place, x: place.x + around.x, y: place.y + around.y });
   }
-  return boxes;
+  return places;
+}
+
+/** Scrolls whatever is around an icon until it is shown, if that can be. */
+async function bringIn(page: Page, id: string): Promise<void> {
+  const change = (id: string) => {
+    const kept = (window as unknown as { altglyphIcons?: Kept }).altglyphIcons ?? {};
+    kept[id]?.drawing.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  };
+  for (const frame of page.frames()) await frame.evaluate(change, id).catch(() => undefined);
 }
 
 /** Where the page inside a frame begins, which has a border as a rule. */
@@ -110,8 +137,8 @@ const scrollTo = (page: Page, { x, y }: { x: number; y: number }) =>
     y,
   ] as const);
 
-const isInside = ({ x, y, width, height }: Box, view: View) =>
-  x >= 0 && y >= 0 && x + width <= view.width && y + height <= view.height;
+const isInside = ({ x, y, width, height, isClipped }: Place, view: View) =>
+  !isClipped && x >= 0 && y >= 0 && x + width <= view.width && y + height <= view.height;
 
 /** The smallest box of whole pixels around all. */
 function around(boxes: readonly Box[]): Box {
@@ -127,6 +154,8 @@ const ABOVE = 200;
 
 export class Photographer {
   #closeLooks = 0;
+  /** Icons that it did not come to: the page has more places than it goes to. */
+  readonly beyond = new Set<string>();
 
   constructor(
     private readonly page: Page,
@@ -150,6 +179,7 @@ export class Photographer {
       for (const [id, ratio] of await this.#look(inView, least)) found.set(id, ratio);
       for (const id of inView.keys()) left.delete(id);
     }
+    for (const id of (await placesOf(this.page, left)).keys()) this.beyond.add(id);
     await scrollTo(this.page, before);
     return found;
   }
@@ -157,16 +187,19 @@ export class Photographer {
   /** Those that can be seen where the page is, or where it is then scrolled to: the topmost ones. */
   async #nextInView(left: Set<string>): Promise<Map<string, Box> | undefined> {
     for (;;) {
-      const boxes = await boxesOf(this.page, left);
-      const [first] = [...boxes].toSorted(([, a], [, b]) => a.y - b.y);
+      const places = await placesOf(this.page, left);
+      const [first] = [...places].toSorted(([, a], [, b]) => a.y - b.y);
       if (!first) return undefined;
       const view = await viewOf(this.page);
-      const visible = (all: typeof boxes) =>
-        new Map([...all].filter(([, box]) => isInside(box, view)));
-      if (isInside(first[1], view)) return visible(boxes);
+      const visible = (all: typeof places) =>
+        new Map([...all].filter(([, place]) => isInside(place, view)));
+      if (isInside(first[1], view)) return visible(places);
       await scrollTo(this.page, { x: view.x, y: view.y + first[1].y - ABOVE });
-      const moved = visible(await boxesOf(this.page, left));
+      const moved = visible(await placesOf(this.page, left));
       if (moved.has(first[0])) return moved;
+      await bringIn(this.page, first[0]);
+      const brought = visible(await placesOf(this.page, left));
+      if (brought.has(first[0])) return brought;
       // It stays outside, wherever the page is.
       left.delete(first[0]);
     }

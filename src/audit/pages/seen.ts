@@ -67,6 +67,12 @@ class Sight {
     this.#photographer = new Photographer(page, session);
   }
 
+  /** Icons that the page was not scrolled to. */
+  get beyond(): Found[] {
+    const { beyond } = this.#photographer;
+    return this.icons.filter(({ listed }) => beyond.has(listed.id));
+  }
+
   /** Icons that are needed and too pale, with their contrast. */
   async pale(scheme: 'light' | 'dark'): Promise<[Found, number][]> {
     await this.page.emulateMedia(MEDIA[scheme]);
@@ -147,6 +153,15 @@ function unseenFindings(
   });
 }
 
+/** A page may go on for ever. What was not looked at is told once, at its first icon. */
+function beyondFinding([first, ...rest]: readonly Found[], look: Look): RawFinding[] {
+  const rule = first && ruleFor(first, look);
+  if (!rule) return [];
+  const subject = rest.length === 0 ? 'This icon' : `This icon and ${rest.length} more on the page`;
+  const message = `${subject} could not be told by styles alone, and ${rest.length === 0 ? 'is' : 'are'} farther down than pictures of the page are taken. Look yourself, or audit that part as a page of its own.`;
+  return [{ ...findingOf(first, rule, message), outcome: 'unsure' }];
+}
+
 const findingOf = ({ icon }: Found, rule: string, message: string): RawFinding => ({
   rule,
   outcome: 'fail',
@@ -187,5 +202,9 @@ export async function seenIn(
         );
   }
   await session.detach();
-  return [...findings.values(), ...unseenFindings(icons, missing, look)];
+  return [
+    ...findings.values(),
+    ...unseenFindings(icons, missing, look),
+    ...beyondFinding(sight.beyond, look),
+  ];
 }
