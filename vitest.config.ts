@@ -50,7 +50,6 @@ export default defineConfig({
           ...slow,
           // One page rarely keeps more than half of a machine busy.
           fileParallelism: true,
-          maxWorkers: 2,
         },
       },
       // Bundlers that are too large for the other tests: `npm run test:plugins`.

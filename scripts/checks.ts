@@ -1,6 +1,7 @@
 /** Runs checks, several at a time where they do not depend on each other, and times each one. */
 import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
 export interface Count {
@@ -49,6 +50,9 @@ export const command = (name: string, line: string, { env, ...rules }: Rules = {
   },
 });
 
+/** Vitest leaves one core alone; of two, that is half of the machine. */
+const WORKERS = Math.max(2, availableParallelism() - 1);
+
 /** Some of vitest's projects, counted by test. A run that could not start counts as one failure. */
 export const tests = (name: string, projects: string[], rules: Rules = {}): Check => ({
   name,
@@ -56,9 +60,9 @@ export const tests = (name: string, projects: string[], rules: Rules = {}): Chec
   run: async (out) => {
     const report = join(reports, `${name}.json`);
     await rm(report, { force: true });
-    const reporters = `--reporter=default --reporter=json --outputFile.json=${report}`;
+    const flags = `--maxWorkers=${WORKERS} --reporter=default --reporter=json --outputFile.json=${report}`;
     const code = await exitCode(
-      ['vitest', 'run', ...reporters.split(' '), ...projects.flatMap((one) => ['--project', one])],
+      ['vitest', 'run', ...flags.split(' '), ...projects.flatMap((one) => ['--project', one])],
       out,
     );
     const counts = JSON.parse(await readFile(report, 'utf8').catch(() => '{}')) as {
