@@ -13,11 +13,14 @@ const HEADING = '## Unreleased';
 const INSTALL =
   /(?<open><!-- install -->|\{\/\* install \*\/\})[\s\S]*?(?<close><!-- \/install -->|\{\/\* \/install \*\/\})/g;
 
-/** The changelog with its unreleased part dated, and a new one above it. */
+/**
+ * The changelog with its unreleased part dated, and a new one above it. The heading is the version
+ * alone: by it, the release on GitHub finds its notes.
+ */
 export function dated(changelog: string, version: string, date: string): string {
   if (!changelog.includes(`\n${HEADING}\n`))
     throw new Error(`CHANGELOG.md has no “${HEADING}”. Write what changes for users below it.`);
-  return changelog.replace(HEADING, `${HEADING}\n\n## ${version} (${date})`);
+  return changelog.replace(HEADING, `${HEADING}\n\n## ${version}\n\nReleased on ${date}.`);
 }
 
 /** A page that says how to install from the registry. */

@@ -109,7 +109,7 @@ describe('a release', () => {
     );
     expect(at('CHANGELOG.md')).toMatch(
       new RegExp(
-        `## Unreleased\n\n## ${version.replaceAll('.', '\\.')} \\(\\d{4}-\\d\\d-\\d\\d\\)\n`,
+        `## Unreleased\n\n## ${version.replaceAll('.', '\\.')}\n\nReleased on \\d{4}-\\d\\d-\\d\\d\\.\n`,
       ),
     );
     for (const path of ['README.md', 'stories/docs/01-getting-started.mdx']) {

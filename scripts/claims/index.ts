@@ -1,14 +1,21 @@
 /**
- * Measures the figures that the README states and compares them: `npm run claims`.
+ * Measures the figures that the README and the guides state, and compares them: `npm run claims`.
  *
  * Ratios to a peer of the same run are compared within 15 %, bytes within 1 %. The measuring wants a
  * machine that does nothing else. Names of benches after the command measure these alone.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { compare, tablesIn } from './compare.js';
 
-const PAGE = 'README.md';
+/** Where figures are stated. */
+const GUIDES = 'stories/docs';
+const PAGES = [
+  'README.md',
+  ...readdirSync(GUIDES)
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => `${GUIDES}/${name}`),
+];
 
 /** The benches whose tables are in the README. */
 const BENCHES = ['bench', 'bench:compile'];
@@ -20,7 +27,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const stated = tablesIn(readFileSync(PAGE, 'utf8'));
+const stated = PAGES.flatMap((page) => tablesIn(readFileSync(page, 'utf8')));
 let [passed, failed] = [0, 0];
 for (const bench of BENCHES.filter((name) => chosen.length === 0 || chosen.includes(name))) {
   const { stdout } = spawnSync('npm', ['run', '--silent', bench], {
@@ -41,7 +48,7 @@ for (const bench of BENCHES.filter((name) => chosen.length === 0 || chosen.inclu
   }
   if (compared === 0) {
     failed += 1;
-    console.log(`✗ ${bench}: it printed no table that ${PAGE} has.`);
+    console.log(`✗ ${bench}: it printed no table that ${PAGES[0]} or a guide has.`);
   }
 }
 console.log(`${passed} passed, ${failed} failed`);

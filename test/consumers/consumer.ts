@@ -136,8 +136,7 @@ export async function consume(app: App, around: Around, check: Check): Promise<v
     }
     if (app.build) await built(project, app, around, check);
     if (app.dev) await served(project, app, around, check);
-    if (project.has('node_modules/typescript/lib/tsserver.js'))
-      await typed(project, app, around, check);
+    if (project.asksFor('typescript')) await typed(project, app, around, check);
   } finally {
     await project.end();
     project.remove();

@@ -90,8 +90,13 @@ export class Project extends Consumer {
     }
   }
 
-  has(file: string): boolean {
-    return existsSync(join(this.folder, file));
+  /** Whether its package.json asks for a package, installed or not. */
+  asksFor(name: string): boolean {
+    const { dependencies, devDependencies } = JSON.parse(this.read('package.json')) as Record<
+      'dependencies' | 'devDependencies',
+      Record<string, string> | undefined
+    >;
+    return name in { ...dependencies, ...devDependencies };
   }
 
   read(file: string): string {

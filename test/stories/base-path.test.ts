@@ -56,6 +56,24 @@ test('the links of a guide lead on within the folder', async () => {
   await page.close();
 });
 
+test('the last audit leads to its reports within the folder', async () => {
+  const { page, wrong } = await open('?path=/docs/guides-the-last-audit--docs');
+  const guide = page.frameLocator('#storybook-preview-iframe');
+  const reports = guide.locator('#storybook-docs a[href$=".html"]');
+  await reports.first().waitFor();
+  const addresses = await reports.evaluateAll((all) =>
+    all.map((link) => (link as HTMLAnchorElement).href),
+  );
+  expect(addresses.length).toBeGreaterThan(0);
+  for (const address of addresses) {
+    expect(address.startsWith(root)).toBe(true);
+    await page.goto(address);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  }
+  expect(wrong).toEqual([]);
+  await page.close();
+});
+
 test('the article stands alone, with its picture and its site', async () => {
   const { page, wrong } = await open('iframe.html?id=article-page--default&viewMode=story');
   await page.locator('article').first().waitFor();
