@@ -42,3 +42,13 @@ it('the README’s figures are read', () => {
   expect(broken).toEqual([]);
   expect(held).toBeGreaterThan(40);
 });
+
+it.each(['library', 'drawings of lucide-static', 'CPU per file'])(
+  'the README has the table of %s that a bench prints',
+  (head) => {
+    const tables = tablesIn(readFileSync('README.md', 'utf8'));
+    const table = tables.find(({ heads }) => heads[0]!.includes(head));
+    const { held } = compare(table!, table!);
+    expect(held).toBeGreaterThan(3);
+  },
+);
