@@ -23,7 +23,7 @@ export function measureText(text: string): number {
 }
 
 /** Whole numbers up to here are written without an exponent, and their tenths are exact. */
-const PLAIN = 1e15;
+export const PLAIN = 1e15;
 
 /** The same of `decimal(units, precision)`. */
 export function measure(units: number, precision: number): number {

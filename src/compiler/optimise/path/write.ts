@@ -1,5 +1,6 @@
-import { decimal, type Step } from './quantise.js';
 import { isMinus, isPoint, isPointed, lengthOf, measure, measureText } from './measure.js';
+import type { Step } from './quantise.js';
+import { Text } from './text.js';
 
 /** Numbers with no more between them than they need. An arc's flags are one digit each. */
 export function glue(numbers: readonly string[], isArc: boolean): string {
@@ -59,14 +60,20 @@ function coordinate(letter: string, { points, from }: Step, way: number, index: 
 function lengthOfAll(measured: readonly number[], count: number, isArc: boolean): number {
   let length = count > 0 ? lengthOf(measured[0]!) : 0;
   for (let index = 1; index < count; index += 1) {
-    const number = measured[index]!;
-    const glued =
-      (isArc && (index === 4 || index === 5)) ||
-      isMinus(number) ||
-      (isPoint(number) && isPointed(measured[index - 1]!));
-    length += lengthOf(number) + (glued ? 0 : 1);
+    const isApart = !isGlued(measured, index, isArc);
+    length += lengthOf(measured[index]!) + (isApart ? 1 : 0);
   }
   return length;
+}
+
+/** Whether a number needs nothing between it and the one before. */
+function isGlued(measured: readonly number[], index: number, isArc: boolean): boolean {
+  const number = measured[index]!;
+  return (
+    (isArc && (index === 4 || index === 5)) ||
+    isMinus(number) ||
+    (isPoint(number) && isPointed(measured[index - 1]!))
+  );
 }
 
 /**
@@ -97,15 +104,20 @@ class Ways {
     }
   }
 
-  #add(at: number, way: number): void {
-    const [step, letter] = [this.steps[at]!, this.#letters[at]!];
-    const measured = this.#measured;
+  /** Measures the numbers of a step written in a way, and tells how many there are. */
+  #measure(at: number, way: number): number {
+    const [step, letter, measured] = [this.steps[at]!, this.#letters[at]!, this.#measured];
     const before = step.shape?.length ?? 0;
     const count = before + countOf(letter, step);
     for (let index = 0; index < before; index += 1)
       measured[index] = measureText(step.shape![index]!);
     for (let index = before; index < count; index += 1)
       measured[index] = measure(coordinate(letter, step, way, index - before), this.precision);
+    return count;
+  }
+
+  #add(at: number, way: number): void {
+    const [count, measured, letter] = [this.#measure(at, way), this.#measured, this.#letters[at]!];
     const length = lengthOfAll(measured, count, letter === 'a');
     const first = count > 0 ? measured[0]! : 0;
     if (count > 0 && isPointed(measured[count - 1]!)) this.#marks[at * WAYS + way] = ENDS_POINTED;
@@ -134,9 +146,8 @@ class Ways {
   }
 
   /** The way of each step on the shortest text. */
-  #chosen(): Uint8Array {
+  #chosen(last: number): Uint8Array {
     const chosen = new Uint8Array(this.steps.length);
-    const last = this.steps.length - 1;
     const [relative, absolute] = [this.#costs[last * WAYS]!, this.#costs[last * WAYS + 1]!];
     let way = relative < absolute || (relative === absolute && last > 0) ? RELATIVE : ABSOLUTE;
     for (let at = last; at >= 0; at -= 1) {
@@ -146,25 +157,24 @@ class Ways {
     return chosen;
   }
 
-  /** What stands before a step's numbers. */
-  #beginning(at: number, way: number): string {
-    const [own, letter] = [at * WAYS + way, this.#letters[at]!];
-    if (!this.#has(own, SILENT)) return way === ABSOLUTE ? letter.toUpperCase() : letter;
-    return this.#has(own, SPACED) ? ' ' : '';
+  #write(at: number, way: number, text: Text): void {
+    const [step, letter, own] = [this.steps[at]!, this.#letters[at]!, at * WAYS + way];
+    if (!this.#has(own, SILENT)) text.put(way === ABSOLUTE ? letter.toUpperCase() : letter);
+    else if (this.#has(own, SPACED)) text.space();
+    const [count, before] = [this.#measure(at, way), step.shape?.length ?? 0];
+    for (let index = 0; index < count; index += 1) {
+      if (index > 0 && !isGlued(this.#measured, index, letter === 'a')) text.space();
+      if (index < before) text.put(step.shape![index]!);
+      else text.number(coordinate(letter, step, way, index - before), this.precision);
+    }
   }
 
   shortest(): string {
-    const chosen = this.#chosen();
-    // A text that grows bit by bit is a chain of as many parts, all of them kept until its end.
-    const texts: string[] = [];
-    for (let at = 0; at < chosen.length; at += 1) {
-      const [step, letter, way] = [this.steps[at]!, this.#letters[at]!, chosen[at]!];
-      const numbers = step.shape ? [...step.shape] : [];
-      for (let index = 0; index < countOf(letter, step); index += 1)
-        numbers.push(decimal(coordinate(letter, step, way, index), this.precision));
-      texts.push(this.#beginning(at, way) + glue(numbers, letter === 'a'));
-    }
-    return texts.join('');
+    const last = this.steps.length - 1;
+    const chosen = this.#chosen(last);
+    const text = new Text(this.#costs[last * WAYS + chosen[last]!]!);
+    for (let at = 0; at <= last; at += 1) this.#write(at, chosen[at]!, text);
+    return text.toString();
   }
 }
 
