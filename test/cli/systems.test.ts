@@ -71,3 +71,14 @@ test('modules of two drawings are two files where case makes no difference', asy
     'svg/UserPlus.svg: error: It makes the component UserPlusIcon, and so does svg/user-plus.svg.',
   );
 });
+
+test('a pattern may be written with the backslashes of Windows', async () => {
+  const project = new Project();
+  project.draw('nav/home', TWO_LINES);
+  project.draw('tag', TWO_LINES);
+  const { code, err } = await project.run('build', 'svg\\**\\*.svg', '--out', 'icons', '--names');
+  expect([code, err]).toEqual([0, err]);
+  expect(project.files('icons')).toEqual(
+    expect.arrayContaining(['icons/nav/home.js', 'icons/tag.js']),
+  );
+});
