@@ -10,11 +10,11 @@ import type {
   AuditRule,
 } from './types.js';
 
-/** What a configuration says of an audit. */
+/** The audit's settings in a configuration. */
 export interface AuditSettings {
-  /** Levels by the ids of rules; a rule that is not named keeps its own. */
+  /** Levels by rule id; a rule that is not named keeps its own. */
   rules?: Readonly<Record<string, AuditLevel>>;
-  /** Findings that are known and meant to stay, each with the reason. */
+  /** Findings that are known and accepted, each with the reason. */
   accept?: readonly Acceptance[];
 }
 
@@ -158,8 +158,7 @@ export function finish(raw: RawReport, settings: AuditSettings = {}): AuditRepor
   const findings: AuditFinding[] = [];
   for (const one of raw.findings.toSorted(byPlace)) {
     const severity = levels.get(one.rule);
-    if (severity === undefined)
-      throw new Error(`A finding is of a rule that there is not: ${one.rule}.`);
+    if (severity === undefined) throw new Error(`A finding names an unknown rule: ${one.rule}.`);
     if (severity === 'off') continue;
     const { subject: _, ...finding } = one;
     const accepted = accept(one);

@@ -2,30 +2,30 @@
  * What passes between the rooms of the audit: types only.
  */
 
-/** How seriously a rule is taken; `info` is told and never fails a run on its own account. */
+/** How seriously a rule is taken; `info` is reported, and fails a run only if `failOn` says so. */
 export type AuditSeverity = 'error' | 'warning' | 'info';
 export type AuditLevel = AuditSeverity | 'off';
 
-/** What an audit looks at: a set of drawings, or pages. */
+/** What is audited: a set of drawings, or pages. */
 export type AuditKind = 'set' | 'pages';
 
-/** What a rule is about, for reports and the documentation. */
+/** A rule, as described in reports and the documentation. */
 export interface AuditRule {
   /** Unique among all rules of both kinds: `title-says-icon`. */
   id: string;
   kind: AuditKind;
   /** What the rule looks at: `words`, `drawing` or `page`. */
   group: 'words' | 'drawing' | 'page';
-  /** Unless the configuration sets another. */
+  /** The default level, unless the configuration sets another. */
   level: AuditLevel;
   /** What is wrong, as the heading of a group of findings: `The title says that it is an icon`. */
   title: string;
   /** Why that matters and what to do, in a few sentences. */
   help: string;
-  /** An example that the rule finds, and the same put right. */
+  /** An example that the rule reports, and the same example corrected. */
   bad: string;
   good: string;
-  /** An authority that says so, where there is one. */
+  /** An authority for the rule, where there is one. */
   source?: { name: string; url: string };
 }
 
@@ -33,9 +33,9 @@ export interface AuditRule {
 export interface AuditFinding {
   rule: string;
   severity: AuditSeverity;
-  /** `unsure` where the rule cannot tell, and somebody has to look. */
+  /** `unsure` if the rule cannot tell and somebody has to check. */
   outcome: 'fail' | 'unsure';
-  /** Path of the file, with forward slashes, or address of the page. */
+  /** Path of the file, with forward slashes, or the address of the page. */
   file: string;
   /** Both counted from 1. */
   line?: number;
@@ -44,13 +44,13 @@ export interface AuditFinding {
   target?: readonly string[];
   /** What is wrong, where, and what to do about it, in plain English. */
   message: string;
-  /** The icon that it is about: `icons[].key` of the report. */
+  /** The icon that the finding is about: `icons[].key` of the report. */
   icon?: string;
-  /** Other places that belong to it, such as the other of two equal drawings. */
+  /** Other places that are involved, such as the other of two equal drawings. */
   related?: readonly { file: string; line?: number }[];
-  /** The same for the same fault in the next report, whatever lines move: hexadecimal. */
+  /** Stays the same for the same fault in the next report, even if lines move; hexadecimal. */
   fingerprint: string;
-  /** Why it is accepted, if the configuration accepts it; it then fails no run. */
+  /** Why the configuration accepts it, if it does; an accepted finding fails no run. */
   accepted?: string;
 }
 
@@ -58,22 +58,22 @@ export interface AuditFinding {
 export interface AuditedIcon {
   /** Unique within the report. */
   key: string;
-  /** Name of the icon in its set, or of the page that it is on. */
+  /** Name of the icon in its set; on a page, the name of its drawing, or where it is. */
   name: string;
   file: string;
   target?: readonly string[];
-  /** Its drawing as safe SVG markup, where it has one. */
+  /** Its drawing as safe SVG markup, if it has one. */
   picture?: string;
-  /** The library that it comes from, where its markup tells. */
+  /** The library that it comes from, if its markup shows that. */
   library?: string;
-  /** What assistive technology is told, and the markup that says so. */
+  /** What assistive technology announces, and the markup that this comes from. */
   announced?: { role: string; name: string; description: string; from: string };
 }
 
-/** The configuration accepts a finding that nobody makes any more, or does so without a reason. */
+/** A finding that the configuration accepts, with the reason. */
 export interface Acceptance {
   rule: string;
-  /** The file or address, or a pattern of them. */
+  /** The file or address, or a pattern that matches several. */
   file: string;
   reason: string;
 }
@@ -83,18 +83,18 @@ export interface AuditReport {
   version: 1;
   tool: { name: 'altglyph'; version: string };
   kind: AuditKind;
-  /** What was looked at, as the caller named it. */
+  /** What was audited, as the caller named it. */
   targets: readonly string[];
   /** When, as ISO 8601 in UTC. */
   date: string;
-  /** Rules that were on, in the order of their ids. */
+  /** The rules that were on, ordered by id. */
   rules: readonly AuditRule[];
   icons: readonly AuditedIcon[];
   findings: readonly AuditFinding[];
-  /** What could not be looked at, and why: a run with any is never clean (exit code 3). */
+  /** What could not be checked, and why: a run that has any is never clean (exit code 3). */
   unseen: readonly { target: string; reason: string }[];
-  /** Acceptances that met no finding. */
+  /** Acceptances that matched no finding, or have no reason. */
   unused: readonly Acceptance[];
-  /** Milliseconds that it took. */
+  /** How long it took, in milliseconds. */
   ms: number;
 }

@@ -9,7 +9,7 @@ const EXAMPLES = `
 Examples:
   altglyph audit ./svg
   altglyph audit node_modules/lucide-static/icons --names
-  altglyph audit dist/catalogue.json          the words of a set that is built
+  altglyph audit dist/catalogue.json          the words of a built set
   altglyph audit ./svg --output report.html
   altglyph audit storybook-static             every story, in light, dark and forced colours
   altglyph audit https://example.com/ --depth 1 --max-pages 50
@@ -17,14 +17,14 @@ Examples:
   altglyph audit ./svg --output now.json --since before.json
   altglyph audit                              what altglyph.config.ts says, in CI
 
-A file’s format follows from its ending, unless a --format stands before it. Standard output gets the
-report that has no file, and nothing else.
+A file’s format follows from its extension, unless a --format comes before it. A report without a
+file goes to standard output, and nothing else does.
 
 Exit codes:
-  0  nothing is as grave as --fail-on
-  1  something is
+  0  no finding is at the level of --fail-on or above
+  1  some finding is
   2  the call or the configuration is wrong
-  3  something could not be looked at, so that nobody knows
+  3  something could not be checked, so the result is not known
 `;
 
 const isFormat = (text: string): text is (typeof AUDIT_FORMATS)[number] =>
@@ -38,7 +38,9 @@ function number(text: string): number {
 function origin(text: string, others: string[] = []): string[] {
   if (text === '*') return [...others, text];
   if (!/^https?:/.test(text) || !URL.canParse(text))
-    throw new InvalidArgumentError('It must be like https://cdn.example, or * for any.');
+    throw new InvalidArgumentError(
+      'It must be an origin such as https://cdn.example, or * for any.',
+    );
   return [...others, new URL(text).origin];
 }
 
@@ -46,7 +48,7 @@ function schemes(text: string): Scheme[] {
   const named = text.split(',').map((one) => one.trim());
   if (named.every((one): one is Scheme => (SCHEMES as readonly string[]).includes(one)))
     return named;
-  throw new InvalidArgumentError(`There are ${SCHEMES.join(', ')}, with commas between.`);
+  throw new InvalidArgumentError(`Choose from ${SCHEMES.join(', ')}, separated by commas.`);
 }
 
 /** `altglyph audit`, as commander reads it. */
@@ -56,7 +58,8 @@ export function auditCommand(
   // Formats and files make pairs, in the order in which they are given.
   let wanted: Wanted[] = [];
   const format = (text: string): string => {
-    if (!isFormat(text)) throw new InvalidArgumentError(`There are ${AUDIT_FORMATS.join(', ')}.`);
+    if (!isFormat(text))
+      throw new InvalidArgumentError(`Choose one of ${AUDIT_FORMATS.join(', ')}.`);
     wanted = withFormat(wanted, text);
     return text;
   };
@@ -67,9 +70,9 @@ export function auditCommand(
   return new Command('audit')
     .summary('find what is wrong with a set of icons, or with icons on pages')
     .description(
-      'Judges the words and drawings of a set of icons, or the icons on pages as people are told of them,\n' +
+      'Audits the words and drawings of a set of icons, or the icons on pages as they are announced,\n' +
         'and writes nothing but its report.\n' +
-        'Without arguments it looks at what altglyph.config.{ts,mts,js,mjs,json} says.',
+        'Without arguments, it audits what altglyph.config.{ts,mts,js,mjs,json} says.',
     )
     .argument(
       '[targets...]',
@@ -79,33 +82,38 @@ export function auditCommand(
     .option('-o, --output <file>', 'where the report goes; may be repeated', output)
     .option('--since <file>', 'say what is new, gone and unchanged since this JSON report')
     .addOption(
-      new Option('--fail-on <level>', 'exit with 1 at findings from this level on').choices([
-        'error',
-        'warning',
-        'info',
-        'never',
-      ]),
+      new Option('--fail-on <level>', 'exit with 1 if a finding is at this level or above').choices(
+        ['error', 'warning', 'info', 'never'],
+      ),
     )
-    .option('-q, --quiet', 'print a line for each finding and nothing else')
-    .option('--names', 'make a title of the file’s name where a drawing has none')
-    .option('--words <file>', 'JSON of titles, descriptions, tags and mirroring')
+    .option('-q, --quiet', 'print one line for each finding and nothing else')
+    .option('--names', 'make a title from the file’s name if a drawing has none')
+    .option('--words <file>', 'JSON file of titles, descriptions, tags and mirroring')
     .option('--no-pictures', 'do not compare the drawings as pictures')
-    .option('--browser <path>', 'of a Chromium (default: the one that is found)')
+    .option('--browser <path>', 'path to a Chromium (default: the one that is found)')
     .option(
       '--storage-state <file>',
-      'open pages as somebody who is signed in, by Playwright’s file',
+      'open pages as a signed-in user, from Playwright’s storage state file',
     )
-    .option('--depth <number>', 'links to follow from a page (default: 0)', number)
-    .option('--max-pages <number>', 'pages to open at most (default: 500)', number)
-    .option('--timeout <seconds>', 'for one page (default: 30)', number)
-    .option('--allow-origin <origin>', 'may be asked by pages as well; may be repeated', origin)
+    .option('--depth <number>', 'how many links deep to follow from a page (default: 0)', number)
+    .option('--max-pages <number>', 'most pages to open (default: 500)', number)
+    .option('--timeout <seconds>', 'time limit for one page (default: 30)', number)
     .option(
-      '--ignore-origin <origin>',
-      'is kept from pages without a word; may be repeated',
+      '--allow-origin <origin>',
+      'let pages load from this origin too; may be repeated',
       origin,
     )
-    .option('--schemes <list>', 'colours to look at pages in (default: light,dark,forced)', schemes)
-    .option('--rules', 'list the rules, and look at nothing')
+    .option(
+      '--ignore-origin <origin>',
+      'block this origin without reporting it; may be repeated',
+      origin,
+    )
+    .option(
+      '--schemes <list>',
+      'colour schemes to audit pages in (default: light,dark,forced)',
+      schemes,
+    )
+    .option('--rules', 'list the rules, and audit nothing')
     .option('-c, --config <file>', 'use this configuration')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', EXAMPLES)

@@ -51,7 +51,7 @@ function formatOf({ format, file }: Wanted): AuditFormat {
   const said = saidBy(file);
   if (said) return said;
   throw new Unusable([
-    `Say which format ${file} is to have: --format json --output ${file}, for example.`,
+    `Say which format ${file} should have: --format json --output ${file}, for example.`,
   ]);
 }
 
@@ -67,7 +67,7 @@ export function outputsOf(wanted: readonly Wanted[]): Output[] {
     const twice = places.find((file, at) => places.indexOf(file) !== at);
     throw new Unusable([
       twice === undefined
-        ? 'Only one report can be printed; give the others a file each: --format sarif --output audit.sarif'
+        ? 'Only one report can be printed; give each of the others a file: --format sarif --output audit.sarif'
         : `Two reports cannot both go to ${twice}.`,
     ]);
   }

@@ -52,7 +52,7 @@ export function kindOfAll(targets: readonly string[]): AuditKind {
   const gone = targets.filter(
     (target) => !isAddress(target) && !isDynamicPattern(target) && !existsSync(target),
   );
-  if (gone.length > 0) throw new Unusable(gone.map((target) => `There is no ${target}.`));
+  if (gone.length > 0) throw new Unusable(gone.map((target) => `${target} does not exist.`));
   const kinds = new Set(targets.map(kindOf));
   if (kinds.size > 1) {
     const command = (kind: AuditKind) =>
@@ -80,7 +80,7 @@ export function targetsOf(given: readonly string[], loaded: Loaded): readonly st
     const words = new Set(sets.map((set) => set.words));
     if (words.size === 1) return sets.flatMap(({ icons }) => icons);
     throw new Unusable([
-      'The sets of the configuration have words of their own, so say which to audit: altglyph audit ./svg --words words.json',
+      'The sets in the configuration have different files of words, so say which set to audit: altglyph audit ./svg --words words.json',
     ]);
   }
   throw new Unusable(['Say what to audit: altglyph audit ./svg, or an address.']);
@@ -109,7 +109,7 @@ export function settingsOf({ config, folder }: Loaded, rules: readonly AuditRule
   throw new Unusable(
     unknown.map(
       (id) =>
-        `The configuration names a rule \`${id}\` that there is not. Did you mean \`${closest(id, ids)}\`? altglyph audit --rules lists them.`,
+        `The configuration names an unknown rule, \`${id}\`. Did you mean \`${closest(id, ids)}\`? altglyph audit --rules lists them.`,
     ),
   );
 }

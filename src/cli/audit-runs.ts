@@ -83,7 +83,7 @@ function checkFlags(kind: AuditKind, flags: AuditFlags): void {
     .map(([, name]) => name);
   if (wrong !== undefined)
     throw new Unusable([
-      `${wrong} is about ${other === 'set' ? 'drawings' : 'pages'}, and this is an audit of ${kind === 'set' ? 'drawings' : 'pages'}.`,
+      `${wrong} is for ${other === 'set' ? 'drawings' : 'pages'}, but this is an audit of ${kind === 'set' ? 'drawings' : 'pages'}.`,
     ]);
 }
 

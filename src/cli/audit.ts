@@ -35,7 +35,7 @@ function readEarlier(file: string, kind: AuditKind): AuditReport {
   if (report.kind === kind) return report;
   const of = (one: AuditKind) => (one === 'set' ? 'drawings' : 'pages');
   throw new Unusable([
-    `${file} is a report about ${of(report.kind)}, and this is about ${of(kind)}.`,
+    `${file} is a report about ${of(report.kind)}, but this audit is about ${of(kind)}.`,
   ]);
 }
 
@@ -66,7 +66,7 @@ export async function audit(given: readonly string[], flags: AuditFlags): Promis
   const earlier = flags.since === undefined ? undefined : readEarlier(flags.since, kind);
   const failOn = flags.failOn ?? loaded.config.audit?.failOn ?? 'error';
 
-  const progress = new Progress('Looking at', process.stderr.isTTY && !flags.quiet);
+  const progress = new Progress('Auditing', process.stderr.isTTY && !flags.quiet);
   let report: AuditReport;
   try {
     report = await look(kind, { targets, flags, loaded, settings, progress });
@@ -83,12 +83,12 @@ export async function audit(given: readonly string[], flags: AuditFlags): Promis
   };
   writeReports(report, outputs, options);
   if (!flags.quiet) {
-    for (const { file } of outputs) if (file !== undefined) say(`${file} is written.`);
+    for (const { file } of outputs) if (file !== undefined) say(`Wrote ${file}.`);
     say(pc.dim(`${(report.ms / 1000).toFixed(2)} s`));
   }
   // A report for a program may go unread by people.
   if (!outputs.some(({ format }) => format === 'terminal'))
     for (const { target, reason } of report.unseen)
-      say(`${target} could not be looked at: ${reason}`);
+      say(`${target} could not be checked: ${reason}`);
   return exitCode(report, failOn);
 }

@@ -65,7 +65,7 @@ function unknownKey(schema: unknown, path: readonly (string | number)[]): string
   const advice =
     near !== undefined && distance(key, near) <= Math.max(2, key.length / 3)
       ? `Did you mean \`${near}\`?`
-      : `There are ${known.map((name) => `\`${name}\``).join(', ')}.`;
+      : `Known keys are ${known.map((name) => `\`${name}\``).join(', ')}.`;
   return `${where === '' ? '' : `${where}: `}\`${key}\` is unknown. ${advice}`;
 }
 

@@ -28,11 +28,11 @@ import { packageVersion } from './version.js';
 export interface AuditOptions extends SetOptions {
   /** Folders, files and glob patterns of drawings, or a built `catalogue.json`. */
   icons: string | readonly string[];
-  /** Whether drawings are compared as pictures (default true), for which resvg is needed. */
+  /** Whether drawings are compared as pictures (default true). This needs resvg. */
   pictures?: boolean;
-  /** Levels of rules, and findings that are accepted. */
+  /** Levels of rules, and accepted findings. */
   settings?: AuditSettings;
-  /** Told now and then how many drawings were looked at, of how many. */
+  /** Called now and then with the number of drawings that were looked at, and of how many. */
   onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
@@ -81,7 +81,7 @@ const missing = (count: number) => ({
 
 const BROKEN = {
   target: RASTERISER,
-  reason: `The rules that compare pictures did not run: ${RASTERISER} is installed and does not start. Install it again.`,
+  reason: `The rules that compare pictures did not run: ${RASTERISER} is installed but does not start. Install it again.`,
 };
 
 /** Compiles drawings one after another, while another process draws those that are compiled. */
@@ -180,10 +180,10 @@ const keyed = ({ icon, ...found }: Found): Found =>
   icon === undefined ? found : { ...found, icon: `${found.file}#${icon}` };
 
 /**
- * Judges the words and drawings of a set of icons, and writes nothing.
+ * Audits the words and drawings of a set of icons, and writes nothing.
  *
- * What could not be looked at stands in `unseen`, with the reason: a report with any is not clean.
- * Without resvg that is so for the rules about pictures, unless `pictures` is false.
+ * Whatever could not be checked is in `unseen`, with the reason: a report that has any is not clean.
+ * Without resvg, that includes the rules about pictures, unless `pictures` is false.
  */
 export async function auditIcons(options: AuditOptions): Promise<AuditReport> {
   const start = performance.now();

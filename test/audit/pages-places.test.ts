@@ -68,7 +68,7 @@ it('looks at both palettes of forced colours', async () => {
   expect(findings.map(({ message }) => message).toSorted()).toEqual(
     ['black', 'white'].map(
       (colour) =>
-        `The icon is not seen in forced colours on ${colour}, though it is otherwise. Draw it in currentColor, or write forced-color-adjust: auto on the svg.`,
+        `The icon cannot be seen in forced colours on ${colour}, although it can be seen otherwise. Draw it in currentColor, or set forced-color-adjust: auto on the svg.`,
     ),
   );
 });
@@ -81,7 +81,7 @@ it('says what helps where the icon is an image', async () => {
   expect(findings.map(({ rule, message }) => [rule, message])).toEqual([
     [
       'icon-lost-in-forced-colours',
-      'The icon is not seen in forced colours on black, though it is otherwise. An image keeps its own colours, so draw it inline in currentColor, or as a CSS mask on a background of ButtonText.',
+      'The icon cannot be seen in forced colours on black, although it can be seen otherwise. An image keeps its own colours, so draw it inline in currentColor, or as a CSS mask on a background of ButtonText.',
     ],
   ]);
 });
@@ -120,7 +120,7 @@ it('passes and fails nothing that could not be loaded, and says so once', async 
   const unsure = findings.filter(({ outcome }) => outcome === 'unsure');
   expect(unsure.map(({ rule, message }) => `${rule}: ${message}`).toSorted()).toEqual([
     'icon-lost-in-forced-colours: The icon could not be seen: its image `hidden.svg` was not loaded. Check the address.',
-    'icon-low-contrast: The icon could not be seen: `sprite.svg#there`, which it uses, is not there. Check the address.',
+    'icon-low-contrast: The icon could not be seen: `sprite.svg#there`, which it uses, was not found. Check the address.',
     'icon-low-contrast: The icon could not be seen: its image `data:image/svg+xml,<svg xxxxxxxxxxxxxxxxxxxxx…` was not loaded. Check the address.',
     'icon-low-contrast: The icon could not be seen: its image `gone.svg` was not loaded. Check the address.',
     'icon-low-contrast: The icon could not be seen: its image `lazy.svg` was not loaded. Check the address.',

@@ -115,7 +115,7 @@ it('reads contrast from what is seen, of icons that are needed', async () => {
   ]);
   const pale = report.findings.find(({ message }) => message.includes('1.6:1'));
   expect(pale?.message).toBe(
-    'The icon has a contrast of 1.6:1 in light colours, and needs 3:1. Give it a stronger colour, or what is behind it another.',
+    'The icon has a contrast of 1.6:1 in light colours and needs 3:1. Give it a stronger colour, or change what is behind it.',
   );
   expect(report.unseen).toEqual([]);
 });
@@ -165,7 +165,7 @@ it('asks nothing of another origin, and says so', async () => {
   expect(kept.unseen).toEqual([
     {
       target: join(folder, 'site/fenced.html'),
-      reason: expect.stringContaining(`It asks ${elsewhere}`),
+      reason: expect.stringContaining(`It tried to load something from ${elsewhere}`),
     },
   ]);
   const ignored = await audit('site/fenced.html', { schemes: [], ignoreOrigins: [elsewhere] });
@@ -197,7 +197,7 @@ it('keeps to its limits, and leaves out rules that are off', async () => {
   const report = await audit('book', { schemes: [], limits: { pages: 2 }, settings });
   expect(report.findings).toEqual([]);
   expect(report.unseen.map(({ reason }) => reason)).toEqual([
-    'It was left out by the limit of 2 pages.',
+    'It was skipped because of the limit of 2 pages.',
   ]);
 });
 
@@ -206,7 +206,7 @@ it('says what is missing in a sentence', async () => {
     /nowhere is neither an address .* nor a folder or file that is there/,
   );
   await expect(audit('site', { browser: join(folder, 'no-browser') })).rejects.toThrow(
-    /The browser .*no-browser is not there/,
+    /The browser .*no-browser does not exist/,
   );
   const gone = await auditPages({
     targets: ['http://127.0.0.1:9/'],

@@ -28,7 +28,7 @@ it('is not clean where pages are left out', async () => {
   expect(ran.code).toBe(3);
   const { unseen, kind } = JSON.parse(ran.out) as AuditReport;
   expect([kind, unseen.map(({ target }) => target)]).toEqual(['pages', ['site/more.html']]);
-  expect(ran.err).toContain('site/more.html could not be looked at');
+  expect(ran.err).toContain('site/more.html could not be checked');
 });
 
 it('looks as the configuration says, unless an option says otherwise', async () => {
@@ -64,15 +64,15 @@ it('says what is wrong with how the configuration wants pages', async () => {
 it('says why it could not look, and prints no report', async () => {
   const ran = await project.run('audit', 'site', '--browser', 'nowhere');
   expect(ran).toMatchObject({ code: 3, out: '' });
-  expect(ran.err).toContain('The browser nowhere is not there');
+  expect(ran.err).toContain('The browser nowhere does not exist');
 });
 
 it.each([
-  [['site', '--names'], '--names is about drawings'],
-  [['svg', '--schemes', 'dark'], '--schemes is about pages'],
-  [['site', '--schemes', 'sepia'], 'There are light, dark, forced'],
-  [['svg', '--max-pages', '3'], '--max-pages is about pages'],
-  [['site', '--allow-origin', 'cdn'], 'It must be like https://cdn.example'],
+  [['site', '--names'], '--names is for drawings'],
+  [['svg', '--schemes', 'dark'], '--schemes is for pages'],
+  [['site', '--schemes', 'sepia'], 'Choose from light, dark, forced'],
+  [['svg', '--max-pages', '3'], '--max-pages is for pages'],
+  [['site', '--allow-origin', 'cdn'], 'It must be an origin such as https://cdn.example'],
 ])('refuses %j', async (args, message) => {
   const ran = await project.run('audit', ...args);
   expect(ran).toMatchObject({ code: 2, out: '' });

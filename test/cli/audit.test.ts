@@ -45,8 +45,8 @@ describe('the exit code', () => {
   });
 
   it.each([
-    ['what is not there', ['audit', 'nowhere'], 'There is no nowhere.'],
-    ['an unknown format', ['audit', '--format', 'pdf'], 'There are terminal, json'],
+    ['what is not there', ['audit', 'nowhere'], 'nowhere does not exist.'],
+    ['an unknown format', ['audit', '--format', 'pdf'], 'Choose one of terminal, json'],
     ['an earlier report that is none', ['audit', '--since', 'altglyph.config.json'], 'is missing'],
   ])('is 2 for %s, and nothing is printed', async (_, args, message) => {
     const ran = await project().run(...args);
@@ -60,7 +60,7 @@ describe('the exit code', () => {
     const ran = await made.run('audit', 'empty', '--format', 'json', '--fail-on', 'never');
     expect(ran.code).toBe(3);
     expect((JSON.parse(ran.out) as AuditReport).unseen).toHaveLength(1);
-    expect(ran.err).toContain('could not be looked at');
+    expect(ran.err).toContain('could not be checked');
   });
 });
 
@@ -80,7 +80,9 @@ describe('acceptances', () => {
     made.draw('bell', drawn('Bell'));
     made.write('altglyph.config.json', config({ accept: accept('svg/square.svg') }));
     const ran = await made.run('audit', '--fail-on', 'warning');
-    expect(ran.out).toContain(`The acceptance of ${SAYS} in svg/square.svg meets no finding`);
+    expect(ran.out).toContain(
+      `The acceptance of ${SAYS} in svg/square.svg no longer matches any finding`,
+    );
     expect(ran.code).toBe(1);
   });
 });
@@ -181,7 +183,7 @@ it('looks at what it is given, else at what the configuration says', () => {
     { icons: 'a', out: 'x', words: 'a.json' },
     { icons: 'b', out: 'y' },
   ];
-  expect(() => of({ sets })).toThrow('words of their own');
+  expect(() => of({ sets })).toThrow('different files of words');
 });
 
 it('tells drawings from pages, and takes one kind at a time', () => {

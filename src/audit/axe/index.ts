@@ -1,6 +1,6 @@
 /**
- * Rules about icons for axe: `axe.configure(altglyphAxe)` in whatever runs axe. They judge any
- * library's icons: inline and sprite SVG, icon fonts, `<img>` of an SVG file and `role="img"`, in
+ * Rules about icons for axe: `axe.configure(altglyphAxe)` in whatever runs axe. They check icons from
+ * any library: inline and sprite SVG, icon fonts, `<img>` of an SVG file and `role="img"`, in
  * frames and open shadow roots too.
  */
 import { PAGE } from '../../generated/axe-source.js';
@@ -91,7 +91,7 @@ const ruleOf = ({ id, level, title, help, source, tags }: AxeRule, page: string)
   metadata: { description: help, help: title, helpUrl: source.url },
 });
 
-/** What each rule is about: what is wrong, why it matters, and an example of both. */
+/** A description of each rule: what is wrong, why it matters, and a bad and a good example. */
 export const descriptions: readonly AxeRule[] = about;
 
 /** The checks in axe's own form. */
@@ -100,7 +100,7 @@ export const checks: AxeCheckSpec[] = about.map(checkOf);
 /** The rules in axe's own form. */
 export const rules: AxeRuleSpec[] = about.map((rule) => ruleOf(rule, PAGE));
 
-/** Both, for `axe.configure` and for what hands its options on to it. */
+/** The rules and the checks together, for `axe.configure` and for tools that pass their options to it. */
 export const altglyphAxe = { rules, checks };
 
 /** The rule that passes for every icon of a page, and what it is in the `data` of its check. */
@@ -131,7 +131,7 @@ const listRule = literal(
 );
 
 /**
- * A script that gives the rules to `window.axe`, for a page that axe has been put into. It makes no
+ * A script that adds the rules to `window.axe`, for a page that axe has been injected into. It makes no
  * functions from text, so it also runs where a content security policy forbids that.
  */
 export const script = scriptOf('', '');

@@ -5,7 +5,7 @@ export interface AxeRule extends AuditRule {
   kind: 'pages';
   group: 'page';
   source: { name: string; url: string };
-  /** By these, axe is told which rules to run, besides `altglyph`. */
+  /** Tags by which axe selects the rule, besides `altglyph`. */
   tags: readonly string[];
 }
 

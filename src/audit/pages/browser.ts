@@ -42,14 +42,14 @@ async function findBrowser(given: string | undefined, chromium: BrowserType): Pr
   const named = given ?? process.env.CHROMIUM_PATH;
   if (named) {
     if (await isExecutable(named)) return named;
-    throw new AuditError(`The browser ${named} is not there, or cannot be run.`);
+    throw new AuditError(`The browser ${named} does not exist or cannot be run.`);
   }
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const places = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
   for (const path of [...places, ...PATHS, chromium.executablePath()])
     if (path && (await isExecutable(path))) return path;
   throw new AuditError(
-    'No Chromium was found. Install one (npx playwright-core install chromium), or give the path of its executable.',
+    'No Chromium was found. Install one (npx playwright-core install chromium), or give the path to its executable.',
   );
 }
 

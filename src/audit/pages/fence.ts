@@ -47,7 +47,7 @@ export async function fence(
       blocked.delete(page);
       return origins.map(
         (origin) =>
-          `It asks ${origin}, which is another origin, and was kept from it. Allow that origin if it may, or say that it is to be ignored.`,
+          `It tried to load something from ${origin}, which is another origin, and was blocked. Allow that origin if that is intended, or ignore it.`,
       );
     },
   };

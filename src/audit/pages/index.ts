@@ -1,6 +1,6 @@
 /**
  * Audits the icons of pages in Chromium: the rules of `altglyph/axe`, contrast and forced colours
- * from pictures of the page, and what Chromium tells assistive technology of each icon.
+ * from screenshots of the page, and what Chromium tells assistive technology about each icon.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -37,11 +37,11 @@ const scriptWith = (axe: string) =>
 const hostOf = (url: string) => new URL(url).hostname;
 
 /**
- * Opens every page that the targets name, and looks at each icon on it.
+ * Opens every page that the targets name, and audits each icon on it.
  *
- * Pages are kept from asking other origins than their own unless `allowOrigins` says so. Stories of
- * one file are shown one after the other in one page. Whatever could not be looked at is in `unseen`:
- * a report that has any is not clean.
+ * Pages may load only from their own origin, unless `allowOrigins` says otherwise. Stories of one file
+ * are shown one after the other in the same page. Whatever could not be checked is in `unseen`: a
+ * report that has any is not clean.
  *
  * @throws {AuditError} when playwright-core, axe-core, a browser or a target is missing
  */

@@ -29,7 +29,7 @@ const missingInFrame = (frame: Frame): Promise<Record<string, string>> =>
         return `its image \`${short(drawing.getAttribute('src'))}\` was not loaded`;
       const use = drawing.querySelector('use')!;
       const href = use.getAttribute('href') ?? use.getAttribute('xlink:href');
-      return `\`${short(href)}\`, which it uses, is not there`;
+      return `\`${short(href)}\`, which it uses, was not found`;
     };
 
     const drawings = Object.entries(kept).map(([id, { drawing }]) => [id, drawing] as const);

@@ -7,8 +7,8 @@ export const LOW_CONTRAST: AuditRule = {
   ...page,
   id: 'icon-low-contrast',
   level: 'error',
-  title: 'The icon is too pale for what is behind it',
-  help: 'A picture that is needed to understand the page has a contrast of 3:1 at least with what is behind it. The colours are read from the picture of the page, so gradients and images behind the icon count, too. An icon beside text that says the same may be paler; accept the finding then.',
+  title: 'The icon has too little contrast with what is behind it',
+  help: 'A picture that is needed to understand the page must have a contrast of at least 3:1 with what is behind it. The colours are read from a screenshot of the page, so gradients and images behind the icon count too. An icon beside text that says the same thing may have less contrast; accept the finding in that case.',
   bad: '<svg color="#bbb" aria-label="Published" role="img">…</svg> on white',
   good: '<svg color="#767676" aria-label="Published" role="img">…</svg> on white',
   source: {
@@ -22,7 +22,7 @@ export const LOST_IN_FORCED_COLOURS: AuditRule = {
   id: 'icon-lost-in-forced-colours',
   level: 'error',
   title: 'The icon vanishes in forced colours',
-  help: 'Windows and browsers can replace a page’s colours by few of the reader’s own. An icon with a colour of its own that equals the new background is not seen any more. It is looked at on Chromium’s two palettes, white on black and black on white. Draw it in currentColor, or let the browser change its colours with forced-color-adjust: auto on the svg. An image keeps its colours whatever is around it, so draw it inline, or as a CSS mask on a background of ButtonText.',
+  help: 'Windows and browsers can replace a page’s colours with a few that the reader has chosen. An icon with a colour of its own that matches the new background can no longer be seen. The icon is checked on Chromium’s two palettes, white on black and black on white. Draw it in currentColor, or let the browser change its colours with forced-color-adjust: auto on the svg. An image keeps its colours whatever surrounds it, so draw it inline, or as a CSS mask on a background of ButtonText.',
   bad: '<svg aria-hidden="true" fill="#000">…</svg> in forced colours with a black background',
   good: '<svg aria-hidden="true" fill="currentColor">…</svg>',
   source: {

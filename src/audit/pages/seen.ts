@@ -126,8 +126,8 @@ function lostMessage({ listed }: Found, { colorScheme }: Palette): string {
   const remedy =
     listed.kind === 'img'
       ? 'An image keeps its own colours, so draw it inline in currentColor, or as a CSS mask on a background of ButtonText.'
-      : 'Draw it in currentColor, or write forced-color-adjust: auto on the svg.';
-  return `The icon is not seen in forced colours on ${colorScheme === 'dark' ? 'black' : 'white'}, though it is otherwise. ${remedy}`;
+      : 'Draw it in currentColor, or set forced-color-adjust: auto on the svg.';
+  return `The icon cannot be seen in forced colours on ${colorScheme === 'dark' ? 'black' : 'white'}, although it can be seen otherwise. ${remedy}`;
 }
 
 /** The rule that would have looked at an icon: what is not there is told once. */
@@ -158,7 +158,7 @@ function beyondFinding([first, ...rest]: readonly Found[], look: Look): RawFindi
   const rule = first && ruleFor(first, look);
   if (!rule) return [];
   const subject = rest.length === 0 ? 'This icon' : `This icon and ${rest.length} more on the page`;
-  const message = `${subject} could not be told by styles alone, and ${rest.length === 0 ? 'is' : 'are'} farther down than pictures of the page are taken. Look yourself, or audit that part as a page of its own.`;
+  const message = `${subject} could not be judged by styles alone, and ${rest.length === 0 ? 'is' : 'are'} too far down the page for screenshots. Check by eye, or audit that part as a page of its own.`;
   return [{ ...findingOf(first, rule, message), outcome: 'unsure' }];
 }
 
@@ -198,7 +198,7 @@ export async function seenIn(
         add(
           found,
           LOW_CONTRAST,
-          `The icon has a contrast of ${round(ratio)}:1 in ${scheme} colours, and needs ${LEAST}:1. Give it a stronger colour, or what is behind it another.`,
+          `The icon has a contrast of ${round(ratio)}:1 in ${scheme} colours and needs ${LEAST}:1. Give it a stronger colour, or change what is behind it.`,
         );
   }
   await session.detach();

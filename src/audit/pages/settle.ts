@@ -118,7 +118,7 @@ export async function settle(
       '.',
     );
   const type = response?.headers()['content-type'] ?? 'text/html';
-  if (!/html|xml/.test(type)) return `It is no page: the server calls it ${type}.`;
+  if (!/html|xml/.test(type)) return `It is not a page: the server sent it as ${type}.`;
   if (story !== undefined) {
     const fault = await storyFault(page, story, timeout);
     if (fault) return fault;

@@ -102,7 +102,7 @@ export async function findPages(targets: readonly string[], depth: number): Prom
       const found = await stat(path).catch(() => undefined);
       if (!found)
         throw new AuditError(
-          `${target} is neither an address that begins with http:// or https://, nor a folder or file that is there.`,
+          `${target} is neither an address that begins with http:// or https://, nor an existing folder or file.`,
         );
       if (found.isDirectory()) await addFolder(target, path);
       else {

@@ -91,7 +91,7 @@ export class Tour {
         const left = this.way.ends - performance.now();
         const limit = this.#begun >= pages ? `the limit of ${pages} pages` : 'the time limit';
         if (this.#begun >= pages || left <= 0) {
-          this.#unseen(to, `It was left out by ${limit}.`);
+          this.#unseen(to, `It was skipped because of ${limit}.`);
           continue;
         }
         this.#begun += 1;

@@ -1,11 +1,11 @@
 import type { AuditSettings } from '../settings.js';
 
-/** How a page is looked at: light, dark, and forced colours. */
+/** The colour schemes that pages can be audited in: light, dark, and forced colours. */
 export const SCHEMES = ['light', 'dark', 'forced'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
 export interface PageLimits {
-  /** Pages at most; what is left over is told as unseen. @default 500 */
+  /** The most pages to open; the rest are reported as unseen. @default 500 */
   pages?: number;
   /** How far links within the origin are followed from an address. @default 0 */
   depth?: number;
@@ -18,19 +18,19 @@ export interface PageLimits {
 export interface AuditPagesOptions {
   /** Addresses, folders of a Storybook build or of a site, and HTML files. */
   targets: readonly string[];
-  /** Path of a Chromium. By default CHROMIUM_PATH, one on the PATH, or Playwright's own. */
+  /** Path to a Chromium. By default CHROMIUM_PATH, one on the PATH, or Playwright's own. */
   browser?: string;
-  /** Playwright's storage state: path of the file, by which pages are opened as somebody signed in. */
+  /** Path to Playwright's storage state, with which pages are opened as a signed-in user. */
   storageState?: string;
   limits?: PageLimits;
-  /** Origins that pages may ask besides their own: `https://cdn.example`; `*` is any. */
+  /** Origins that pages may load from besides their own: `https://cdn.example`; `*` allows any. */
   allowOrigins?: readonly string[];
-  /** Origins that are known and kept from the pages without a word, such as those that count visits. */
+  /** Origins that are blocked without being reported, such as those that count visits. */
   ignoreOrigins?: readonly string[];
   /** @default all three */
   schemes?: readonly Scheme[];
   settings?: AuditSettings;
-  /** Told after each page. */
+  /** Called after each page. */
   onProgress?: (progress: { done: number; all: number; page: string }) => void;
 }
 
@@ -45,7 +45,7 @@ export interface PageToOpen {
   depth: number;
 }
 
-/** The audit cannot be made at all; the message says what to do. */
+/** Thrown if the audit cannot run at all; the message says what to do. */
 export class AuditError extends Error {
   override name = 'AuditError';
 }

@@ -62,13 +62,13 @@ function opening(report: AuditReport, { changes }: ReportOptions): string {
   const isWhole = report.unseen.length === 0;
   return [
     MARK,
-    `## Icon audit: ${isWhole ? inWords(open) : 'not complete'}`,
+    `## Icon audit: ${isWhole ? inWords(open) : 'incomplete'}`,
     '',
     `${escapeText(lookedAt(report))}: ${inWords(open)}${accepted > 0 ? `; ${count(accepted, 'finding')} accepted with a reason` : ''}.`,
     ...(changes ? [changesInWords(changes)] : []),
     '',
     ...report.unseen.map(
-      ({ target, reason }) => `- Could not be looked at: ${code(target)}: ${prose(reason)}`,
+      ({ target, reason }) => `- Could not be checked: ${code(target)}: ${prose(reason)}`,
     ),
     ...report.unused.map((one) => `- ${prose(unusedSentence(one))}`),
     '',

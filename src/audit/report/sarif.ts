@@ -166,14 +166,14 @@ function runOf(report: AuditReport, options: ReportOptions): Run {
         toolExecutionNotifications: [
           ...unseen.map(({ target, reason }) => ({
             level: 'error' as const,
-            message: { text: `${target} could not be looked at: ${reason}` },
+            message: { text: `${target} could not be checked: ${reason}` },
           })),
           ...(left > 0
             ? [
                 {
                   level: 'warning' as const,
                   message: {
-                    text: `${left} more findings are left out, as code scanning takes no more.`,
+                    text: `${left} more findings were left out, because code scanning accepts no more.`,
                   },
                 },
               ]

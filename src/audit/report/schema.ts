@@ -11,11 +11,11 @@ const said = <S extends v.GenericSchema>(schema: S, text: string): S =>
   v.pipe(schema as v.GenericSchema, v.description(text)) as unknown as S;
 
 const severity = v.picklist(['error', 'warning', 'info']);
-const kind = said(v.picklist(['set', 'pages']), 'Whether a set of drawings or pages were audited.');
+const kind = said(v.picklist(['set', 'pages']), 'What was audited: a set of drawings, or pages.');
 const place = v.pipe(v.number(), v.integer(), v.minValue(1));
 const text = v.string();
 const target = said(v.array(text), 'Selectors, from the outermost frame or shadow root inwards.');
-const file = said(text, 'Path of the file, with forward slashes, or address of the page.');
+const file = said(text, 'Path of the file, with forward slashes, or the address of the page.');
 
 const rule = v.object({
   id: text,
@@ -25,26 +25,28 @@ const rule = v.object({
   title: said(text, 'What is wrong, as a heading.'),
   help: said(text, 'Why it matters and what to do.'),
   bad: said(text, 'An example that the rule finds.'),
-  good: said(text, 'The same put right.'),
+  good: said(text, 'The same example, corrected.'),
   source: v.optional(v.object({ name: text, url: text })),
 });
 
 const finding = v.object({
   rule: text,
   severity,
-  outcome: said(v.picklist(['fail', 'unsure']), 'Unsure: somebody has to look.'),
+  outcome: said(v.picklist(['fail', 'unsure']), 'Unsure: somebody has to check.'),
   file,
   line: v.optional(said(place, 'Counted from 1.')),
   column: v.optional(said(place, 'Counted from 1.')),
   target: v.optional(target),
   message: said(text, 'What is wrong, where, and what to do about it.'),
-  icon: v.optional(said(text, 'Key of the icon that it is about.')),
+  icon: v.optional(said(text, 'Key of the icon that the finding is about.')),
   related: v.optional(v.array(v.object({ file, line: v.optional(place) }))),
   fingerprint: said(
     v.pipe(text, v.regex(/^[0-9a-f]{8,}$/)),
-    'The same for the same fault in the next report.',
+    'Stays the same for the same fault in the next report.',
   ),
-  accepted: v.optional(said(text, 'Why the configuration accepts it; it then fails no run.')),
+  accepted: v.optional(
+    said(text, 'Why the configuration accepts it; an accepted finding fails no run.'),
+  ),
 });
 
 const fingerprints = v.array(text);
@@ -66,7 +68,7 @@ const icon = v.object({
   announced: v.optional(
     said(
       v.object({ role: text, name: text, description: text, from: text }),
-      'What assistive technology is told, and the markup that says so.',
+      'What assistive technology announces, and the markup that this comes from.',
     ),
   ),
 });
@@ -83,17 +85,17 @@ export const reportSchema = v.object({
   findings: v.array(finding),
   unseen: said(
     v.array(v.object({ target: text, reason: text })),
-    'What could not be looked at; with any, the report is not complete.',
+    'What could not be checked; if there is anything here, the report is incomplete.',
   ),
   unused: said(
     v.array(v.object({ rule: text, file: text, reason: text })),
-    'Acceptances that met no finding, or have no reason.',
+    'Acceptances that matched no finding, or have no reason.',
   ),
-  ms: said(v.number(), 'Milliseconds that it took.'),
+  ms: said(v.number(), 'How long it took, in milliseconds.'),
   changes: v.optional(
     said(
       changes,
-      'With --since: what came and went, by fingerprints; accepted findings are left out.',
+      'With --since: what is new, unchanged and gone, by fingerprint, without accepted findings.',
     ),
   ),
 }) satisfies v.GenericSchema<unknown, AuditReport>;

@@ -1,20 +1,20 @@
 import type { AuditFinding, AuditReport, AuditRule, AuditSeverity } from '../types.js';
 import type { Changes } from './changes.js';
 
-/** From which level on findings fail a run. */
+/** The lowest level of finding that fails a run. */
 export type FailOn = AuditSeverity | 'never';
 
-/** What a report is made with, besides its data. */
+/** Options of a report, besides its data. */
 export interface ReportOptions {
-  /** What came and went since an earlier report (default: not told). */
+  /** What came and went since an earlier report (default: not shown). */
   changes?: Changes;
-  /** From which level on findings fail (default `error`). */
+  /** The lowest level of finding that fails the run (default `error`). */
   failOn?: FailOn;
-  /** Terminal alone: one line for each finding and nothing else (default false). */
+  /** Terminal only: one line for each finding and nothing else (default false). */
   isQuiet?: boolean;
-  /** Terminal alone: whether it may be coloured (default false). */
+  /** Terminal only: whether it may be coloured (default false). */
   isColoured?: boolean;
-  /** Terminal alone: text of a file, to show the line that a finding is about (default: none). */
+  /** Terminal only: text of a file, to show the line that a finding is about (default: none). */
   sourceOf?: (file: string) => string | undefined;
 }
 
@@ -94,8 +94,8 @@ export const messageOf = ({ outcome, message }: AuditFinding): string =>
 /** What is wrong with an acceptance, in a sentence. */
 export const unusedSentence = ({ rule, file, reason }: AuditReport['unused'][number]): string =>
   reason.trim() === ''
-    ? `The acceptance of ${rule} in ${file} has no reason, and accepts nothing. Say why.`
-    : `The acceptance of ${rule} in ${file} meets no finding any more. Take it out.`;
+    ? `The acceptance of ${rule} in ${file} has no reason, so it accepts nothing. Say why.`
+    : `The acceptance of ${rule} in ${file} no longer matches any finding. Remove it.`;
 
 /** Cuts a text to so many characters, and says so by an ellipsis. */
 export function cut(text: string, length: number): string {

@@ -83,7 +83,7 @@ function ending(report: AuditReport, { changes }: ReportOptions, paint: Paint): 
     ...report.unused.map((one) => `${paint.yellow('warning')} ${plain(unusedSentence(one))}`),
     ...report.unseen.map(
       ({ target, reason }) =>
-        `${paint.red('error')} ${plain(target)} could not be looked at: ${plain(reason)}`,
+        `${paint.red('error')} ${plain(target)} could not be checked: ${plain(reason)}`,
     ),
     `${paint.bold(lookedAt(report))}: ${inWords(report.findings)}.${known}`,
     ...(changes ? [changesInWords(changes)] : []),

@@ -142,7 +142,7 @@ describe('whatever it is about', () => {
     await page.context().close();
     const unseen = [{ target: 'icons', reason: 'It is gone.' }];
     const other = await open(html(finish(raw({ unseen }))));
-    expect(await other.page.locator('h1').textContent()).toBe('Icon audit: not complete');
+    expect(await other.page.locator('h1').textContent()).toBe('Icon audit: incomplete');
     await other.page.context().close();
   });
 });
@@ -166,7 +166,7 @@ describe('its findings', () => {
     await page.getByRole('checkbox', { name: 'Unchanged' }).press('Space');
     await page.getByRole('checkbox', { name: 'New' }).press('Space');
     await expect.poll(() => told(page)).toBe('0 of 4 findings');
-    expect(await page.getByText('No finding is like that.').isVisible()).toBe(true);
+    expect(await page.getByText('No findings match.').isVisible()).toBe(true);
     await page.getByRole('button', { name: 'Show all' }).press('Enter');
     await page.getByRole('combobox', { name: 'Rule' }).selectOption('low-contrast');
     await expect.poll(() => shown(page)).toBe(1);

@@ -11,8 +11,8 @@ export const rule: AxeRule = {
   kind: 'pages',
   group: 'page',
   level: 'error',
-  title: 'A control that holds only a hidden icon has no name',
-  help: 'A screen reader says “button” and nothing more, and nobody can call it by voice. Name the control and leave the icon hidden: aria-label on the button says what it does.',
+  title: 'A control that contains only a hidden icon has no name',
+  help: 'A screen reader says only “button”, and people who use voice control have no name to say. Give the control a name and leave the icon hidden: an aria-label on the button says what it does.',
   bad: '<button><svg aria-hidden="true">…</svg></button>',
   good: '<button aria-label="Search"><svg aria-hidden="true">…</svg></button>',
   source: /* @__PURE__ */ WCAG('name-role-value', '4.1.2 Name, Role, Value'),
@@ -29,15 +29,15 @@ export const judge: Judge = ({ icons, controls }) =>
       const kind = kindOfControl(control);
       const guess = icon.name.text || (icon.file ? spoken(icon.file) : '');
       const remedy = guess
-        ? `Write aria-label="${guess}" on the ${tagOf(control)}, or what it does in better words.`
-        : `Write what it does into aria-label on the ${tagOf(control)}.`;
+        ? `Add aria-label="${guess}" to the ${tagOf(control)}, or say in better words what it does.`
+        : `Add an aria-label to the ${tagOf(control)} that says what it does.`;
       const lost = icon.name.text
-        ? ` The icon’s words ${quote(icon.name.text)} are hidden with it.`
+        ? ` The icon’s words ${quote(icon.name.text)} are hidden along with it.`
         : '';
       return [
         fail(
           control,
-          `This ${kind} holds only a hidden icon and has no name.${lost} ${remedy}`,
+          `This ${kind} contains only a hidden icon and has no name.${lost} ${remedy}`,
           icon.host,
         ),
       ];

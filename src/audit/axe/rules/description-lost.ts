@@ -9,8 +9,8 @@ export const rule: AxeRule = {
   kind: 'pages',
   group: 'page',
   level: 'warning',
-  title: 'The icon’s description is lost in its control',
-  help: 'Of what a button holds, only the name is told, so the description of an icon in it is told to nobody. Describe the control instead, with aria-description or aria-describedby, or leave the description out.',
+  title: 'The icon’s description is lost inside its control',
+  help: 'Assistive technology announces only the name of a button, not what is inside it, so the description of an icon in a button is never announced. Describe the control instead, with aria-description or aria-describedby, or leave the description out.',
   bad: '<button><svg role="img" aria-label="Rating" aria-description="Four of five stars">…</svg></button>',
   good: '<button aria-label="Rating" aria-description="Four of five stars"><svg aria-hidden="true">…</svg></button>',
   source: {
@@ -29,7 +29,7 @@ export const judge: Judge = ({ icons }) =>
       if (own.includes(description.text)) return pass(host);
       return fail(
         host,
-        `The description ${quote(description.text)} (${description.from}) is lost: of a ${kindOfControl(control)} only the name is told. Move it to the ${tagOf(control)} as aria-description, or leave it out.`,
+        `The description ${quote(description.text)} (${description.from}) is lost: only the name of a ${kindOfControl(control)} is announced. Move it to the ${tagOf(control)} as aria-description, or leave it out.`,
         control,
       );
     });

@@ -8,8 +8,8 @@ export const rule: AxeRule = {
   kind: 'pages',
   group: 'page',
   level: 'error',
-  title: 'Two icons use one id',
-  help: 'A gradient, mask, clip path, title or symbol is found by its id, and the browser takes the first of that id on the page. The second icon is then painted, cut or named by the first, and not at all where the first is in display: none. Give each copy ids of its own, or draw without ids.',
+  title: 'Two icons use the same id',
+  help: 'A gradient, mask, clip path, title or symbol is found by its id, and the browser uses the first element on the page that has that id. The second icon is then painted, clipped or named by the first one, or not at all if the first one is in display: none. Give each copy its own ids, or draw without ids.',
   bad: '<svg aria-hidden="true"><linearGradient id="a">…</linearGradient><path fill="url(#a)"/></svg> <svg aria-hidden="true"><mask id="a">…</mask><path mask="url(#a)"/></svg>',
   good: '<svg aria-hidden="true"><linearGradient id="a">…</linearGradient><path fill="url(#a)"/></svg> <svg aria-hidden="true"><mask id="b">…</mask><path mask="url(#b)"/></svg>',
   source: {
@@ -58,14 +58,14 @@ export const judge: Judge = ({ elements }) => {
       return [
         fail(
           element,
-          `The id ${quote(id)} is on this <${element.localName}> and on another <${first.localName}> before it${isLost ? ', which is not rendered' : ''}: what refers to it gets the first. ${remedy}`,
+          `The id ${quote(id)} is on this <${element.localName}> and on an earlier <${first.localName}>${isLost ? ', which is not rendered' : ''}: every reference to it gets the first one. ${remedy}`,
           first,
         ),
       ];
     return [
       unsure(
         element,
-        `The id ${quote(id)} is used twice, by now for the same. The second icon loses it when the first is hidden. ${remedy}`,
+        `The id ${quote(id)} is used twice, so far for the same thing. The second icon loses it when the first is hidden. ${remedy}`,
         first,
       ),
     ];

@@ -9,8 +9,8 @@ export const rule: AxeRule = {
   kind: 'pages',
   group: 'page',
   level: 'error',
-  title: 'The icon is called by its file or component',
-  help: 'A name such as “calendar-icon” or “IconCalendar” tells what the picture is called among its developers and not what it means here; some libraries print it by themselves. Say what it means, or hide the icon.',
+  title: 'The icon is named after its file or component',
+  help: 'A name such as “calendar-icon” or “IconCalendar” is what developers call the picture, not what it means here; some libraries add such a name by themselves. Say what the icon means, or hide it.',
   bad: '<svg role="img" aria-label="calendar-icon">…</svg>',
   good: '<svg role="img" aria-label="Event date">…</svg>',
   source: /* @__PURE__ */ WCAG('non-text-content', '1.1.1 Non-text Content'),
@@ -31,11 +31,11 @@ const HYPHENED =
 function judgeOne(icon: Icon) {
   const { host, name, file = '' } = icon;
   const { text } = name;
-  const remedy = `Say what it means here, such as ${quote(spoken(text))}, or hide the icon.`;
+  const remedy = `Say what it means here, for example ${quote(spoken(text))}, or hide the icon.`;
   if (NOTHING.test(text))
     return fail(
       host,
-      `${quote(text)} tells nothing of what the icon means. Say it, or hide the icon.`,
+      `${quote(text)} does not say what the icon means. Say what it means, or hide the icon.`,
     );
   if (FILE.test(text) || PASCAL.test(text) || (KEBAB.test(text) && !HYPHENED.test(text)))
     return fail(host, `${quote(text)} is the name of a file or component. ${remedy}`);
@@ -46,7 +46,7 @@ function judgeOne(icon: Icon) {
   if (text !== text.toLowerCase()) return pass(host);
   return unsure(
     host,
-    `${quote(text)} is also the name of the picture. Look whether it says what the icon means here.`,
+    `${quote(text)} is also the name of the picture. Check whether it says what the icon means here.`,
   );
 }
 

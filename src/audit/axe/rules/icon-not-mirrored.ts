@@ -11,7 +11,7 @@ export const rule: AxeRule = {
   group: 'page',
   level: 'warning',
   title: 'A directional icon is not mirrored in right-to-left text',
-  help: 'In right-to-left text “next” is on the left. An arrow, chevron or caret that points along the line of reading has to turn round with it: mirror it by transform: scaleX(-1) under [dir="rtl"], or take the opposite icon.',
+  help: 'In right-to-left text, “next” is on the left. An arrow, chevron or caret that points along the reading direction has to turn round as well: mirror it with transform: scaleX(-1) under [dir="rtl"], or use the opposite icon.',
   bad: '<html dir="rtl"> <button aria-label="Next"><svg class="lucide lucide-chevron-right">…</svg></button>',
   good: '<html dir="rtl"> <button aria-label="Next"><svg class="lucide lucide-chevron-right" style="transform: scaleX(-1)">…</svg></button>',
   source: {
@@ -99,13 +99,13 @@ export const judge: Judge = ({ icons }) =>
       return [
         fail(
           icon.host,
-          `${what} points as in left-to-right text, though the text runs from right to left. Mirror it by transform: scaleX(-1), or take the opposite icon.`,
+          `${what} points the way it would in left-to-right text, but the text runs from right to left. Mirror it with transform: scaleX(-1), or use the opposite icon.`,
         ),
       ];
     return [
       unsure(
         icon.host,
-        `${what} may point along the line of reading and is not mirrored, though the text runs from right to left. Look whether it has to be.`,
+        `${what} may point along the reading direction and is not mirrored, although the text runs from right to left. Check whether it has to be.`,
       ),
     ];
   });

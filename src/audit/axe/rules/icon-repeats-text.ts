@@ -13,14 +13,14 @@ export const rule: AxeRule = {
   group: 'page',
   level: 'error',
   title: 'The icon repeats the text beside it',
-  help: 'A screen reader reads the name of the icon and then the same words in the text: “Search, image, Search”. An icon beside text that says the same is decoration. Hide it with aria-hidden="true" and take its label away.',
+  help: 'A screen reader reads the name of the icon and then the same words in the text: “Search, image, Search”. An icon beside text that says the same thing is decorative. Hide it with aria-hidden="true" and remove its label.',
   bad: '<button><svg role="img" aria-label="Search">…</svg> Search</button>',
   good: '<button><svg aria-hidden="true">…</svg> Search</button>',
   source: /* @__PURE__ */ WCAG('non-text-content', '1.1.1 Non-text Content'),
   tags: ['wcag2a', 'wcag111'],
 };
 
-const REMEDY = 'Hide the icon with aria-hidden="true" and take its label away.';
+const REMEDY = 'Hide the icon with aria-hidden="true" and remove its label.';
 
 function inControl(icon: Icon, control: Element, name: string): Verdict {
   const { host } = icon;
@@ -38,7 +38,7 @@ function inControl(icon: Icon, control: Element, name: string): Verdict {
   if (!holds(name, rest)) return pass(host);
   return unsure(
     host,
-    `The icon says ${quote(icon.name.text)}, which holds the text of its ${kind}, ${quote(words)}. Hide the icon unless its other words are needed.`,
+    `The icon says ${quote(icon.name.text)}, which contains the text of its ${kind}, ${quote(words)}. Hide the icon unless its other words are needed.`,
     control,
   );
 }

@@ -11,15 +11,15 @@ export const rule: AxeRule = {
   kind: 'pages',
   group: 'page',
   level: 'error',
-  title: 'The icon is told as an image, and has no name',
-  help: 'A screen reader says “image” and nothing more, or reads the name of the file. Say what the icon means in an aria-label, or hide it with aria-hidden="true". An <svg> without a role is an image, too: browsers make it one.',
+  title: 'The icon is announced as an image but has no name',
+  help: 'A screen reader says only “image”, or reads the name of the file. Say what the icon means in an aria-label, or hide it with aria-hidden="true". An <svg> without a role is an image too: browsers make it one.',
   bad: '<svg role="img" aria-label=" ">…</svg>',
   good: '<svg role="img" aria-label="Published">…</svg>',
   source: /* @__PURE__ */ WCAG('non-text-content', '1.1.1 Non-text Content'),
   tags: ['wcag2a', 'wcag111'],
 };
 
-const REMEDY = 'Write what it means into aria-label, or hide it with aria-hidden="true".';
+const REMEDY = 'Say what it means in an aria-label, or hide it with aria-hidden="true".';
 
 /** Whether the icon is an image for browsers without saying so, where that is told to anybody. */
 function isBareImage({ kind, host, control }: Icon): boolean {
@@ -48,11 +48,11 @@ export const judge: Judge = ({ icons }) =>
         const how = host.hasAttribute('alt') ? 'a blank alt' : 'no alt';
         return fail(
           host,
-          `The icon has ${how}. Write what it means into alt, or alt="" to hide it.`,
+          `The icon has ${how}. Say what it means in its alt, or write alt="" to hide it.`,
         );
       }
       return fail(
         host,
-        `The icon is neither hidden nor named, and browsers tell of an image without a name. ${REMEDY}`,
+        `The icon is neither hidden nor named, so browsers announce an image without a name. ${REMEDY}`,
       );
     });

@@ -10,8 +10,8 @@ export const rule: AxeRule = {
   kind: 'pages',
   group: 'page',
   level: 'error',
-  title: 'The icon has a label and is hidden',
-  help: 'aria-hidden="true" keeps the label from everybody, although somebody meant it to be heard; several libraries set it by themselves. Take aria-hidden away where the label is needed, and the label where it is not.',
+  title: 'The icon has a label but is hidden',
+  help: 'aria-hidden="true" keeps everyone from hearing the label, although somebody meant it to be heard; several libraries set aria-hidden by themselves. Remove aria-hidden if the label is needed, or the label if it is not.',
   bad: '<svg aria-hidden="true" aria-label="Published">…</svg>',
   good: '<svg role="img" aria-label="Published">…</svg>',
   source: /* @__PURE__ */ WCAG('non-text-content', '1.1.1 Non-text Content'),
@@ -34,10 +34,10 @@ export const judge: Judge = ({ icons }) =>
       if (isHiddenItself(host))
         return fail(
           host,
-          `The icon is hidden by aria-hidden="true", so nobody is told its ${name.from} ${quote(name.text)}. Take one of the two away.`,
+          `The icon is hidden by aria-hidden="true", so its ${name.from} ${quote(name.text)} is never announced. Remove one of the two.`,
         );
       return fail(
         host,
-        `The icon has role="${roleOf(host)}" and the ${name.from} ${quote(name.text)}: browsers heed the label, others the role. Take one of the two away.`,
+        `The icon has role="${roleOf(host)}" and the ${name.from} ${quote(name.text)}: some browsers follow the label, others the role. Remove one of the two.`,
       );
     });

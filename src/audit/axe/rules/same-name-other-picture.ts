@@ -10,8 +10,8 @@ export const rule: AxeRule = {
   kind: 'pages',
   group: 'page',
   level: 'warning',
-  title: 'Two pictures have one name',
-  help: 'Who hears the page cannot tell the two apart, and who sees it looks for a difference that is none. Take one picture for one meaning, or say what sets the second apart.',
+  title: 'Two pictures have the same name',
+  help: 'People who hear the page cannot tell the two apart, and people who see it look for a difference that is not there. Use one picture for one meaning, or say what sets the second apart.',
   bad: '<svg role="img" aria-label="Rating">★</svg> <svg role="img" aria-label="Rating">♥</svg>',
   good: '<svg role="img" aria-label="Rating">★</svg> <svg role="img" aria-label="Likes">♥</svg>',
   source: /* @__PURE__ */ WCAG('consistent-identification', '3.2.4 Consistent Identification'),
@@ -33,17 +33,21 @@ export const judge: Judge = ({ icons }) => {
       const first = firsts.get(name);
       if (!first) firsts.set(name, icon);
       if (!first || pictureOf(first) === picture || isOne(first, icon)) return [pass(icon.host)];
-      const words = `${quote(icon.name.text)} is the name of this picture and of another one before it.`;
+      const words = `${quote(icon.name.text)} is the name of this picture and of a different one before it.`;
       if (styleOf(first) === styleOf(icon))
         return [
           fail(
             icon.host,
-            `${words} Give both one picture, or say what sets them apart.`,
+            `${words} Use the same picture for both, or say what sets them apart.`,
             first.host,
           ),
         ];
       return [
-        unsure(icon.host, `${words} Look whether they are two drawings of one thing.`, first.host),
+        unsure(
+          icon.host,
+          `${words} Check whether they are two drawings of the same thing.`,
+          first.host,
+        ),
       ];
     });
 };

@@ -13,7 +13,7 @@ export const rule: AxeRule = {
   group: 'page',
   level: 'warning',
   title: 'One picture has two names',
-  help: 'Who sees the page meets one picture, who hears it meets two. Call a picture by one name wherever it means one thing; where it means two, take another picture for one of them. Icons that name a button or a field are left out, since there they say what it does.',
+  help: 'People who see the page meet one picture, but people who hear it meet two. Give a picture the same name wherever it means the same thing; if it means two things, use another picture for one of them. Icons that name a button or a field are not checked, since there they say what it does.',
   bad: '<svg role="img" aria-label="Verified">✓</svg> <svg role="img" aria-label="Ready">✓</svg>',
   good: '<svg role="img" aria-label="Verified">✓</svg> <svg role="img" aria-label="Verified">✓</svg>',
   source: /* @__PURE__ */ WCAG('consistent-identification', '3.2.4 Consistent Identification'),
@@ -38,7 +38,7 @@ export const judge: Judge = ({ icons }) => {
       return [
         fail(
           icon.host,
-          `This picture is ${quote(icon.name.text)} here and ${quote(first.name.text)} before. Give both one name, or one of them another picture.`,
+          `This picture is called ${quote(icon.name.text)} here and ${quote(first.name.text)} before. Give both the same name, or use another picture for one of them.`,
           first.host,
         ),
       ];

@@ -12,7 +12,7 @@ export const rule: AxeRule = {
   group: 'page',
   level: 'error',
   title: 'A control with only an icon is too small to hit',
-  help: 'A target is 24 by 24 CSS pixels at least, or stands so far from others that a circle of 24 pixels around its centre touches none of them. Give the control padding rather than a larger icon.',
+  help: 'A target must be at least 24 by 24 CSS pixels, or so far from others that a circle 24 pixels across around its centre touches none of them. Give the control padding rather than a larger icon.',
   bad: '<button aria-label="Cut" style="padding: 0"><svg aria-hidden="true" width="16" height="16">…</svg></button><button aria-label="Copy" style="padding: 0"><svg aria-hidden="true" width="16" height="16">…</svg></button>',
   good: '<button aria-label="Cut" style="padding: 4px"><svg aria-hidden="true" width="16" height="16">…</svg></button><button aria-label="Copy" style="padding: 4px"><svg aria-hidden="true" width="16" height="16">…</svg></button>',
   source: /* @__PURE__ */ WCAG('target-size-minimum', '2.5.8 Target Size (Minimum)'),
@@ -74,7 +74,7 @@ export const judge: Judge = ({ icons, controls, hasLayout }) => {
       const size = `${Math.round(box.width * 10) / 10} × ${Math.round(box.height * 10) / 10}`;
       return fail(
         control,
-        `This ${kindOfControl(control)} is ${size} px and another target is close by. Give it padding, so that it is 24 × 24 px, or more space around.`,
+        `This ${kindOfControl(control)} is ${size} px and another target is close by. Add padding to make it 24 × 24 px, or leave more space around it.`,
         near.control,
       );
     });

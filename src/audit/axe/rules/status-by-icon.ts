@@ -11,8 +11,8 @@ export const rule: AxeRule = {
   kind: 'pages',
   group: 'page',
   level: 'warning',
-  title: 'A status is told by an icon’s label alone',
-  help: 'A live region speaks when its text changes. The label of an image is no text, so a spinner that becomes a tick is told to nobody. Put the status into text within an element with role="status", hidden from sight if need be, and hide the icon.',
+  title: 'A status is given only by an icon’s label',
+  help: 'A live region is announced when its text changes. The label of an image is not text, so nothing is announced when a spinner becomes a tick. Put the status into text inside an element with role="status", visually hidden if need be, and hide the icon.',
   bad: '<svg role="status" aria-label="Saved">…</svg>',
   good: '<span role="status"><svg aria-hidden="true">…</svg> Saved</span>',
   source: /* @__PURE__ */ WCAG('status-messages', '4.1.3 Status Messages'),
@@ -34,7 +34,7 @@ const STATUS =
 /** Names of signs that stand before a note, which says what they mean. */
 const SIGN = /^(?:warning|error|success|failed|failure)$/;
 
-const REMEDY = 'Put the words into text within an element with role="status", and hide the icon.';
+const REMEDY = 'Put the words into text inside an element with role="status", and hide the icon.';
 
 export const judge: Judge = ({ icons, hosts }) =>
   icons.flatMap((icon) => {
@@ -44,7 +44,7 @@ export const judge: Judge = ({ icons, hosts }) =>
       return [
         fail(
           host,
-          `The icon itself is a live region, and a change of its label ${quote(label)} is not spoken. ${REMEDY}`,
+          `The icon itself is a live region, but a change to its label ${quote(label)} is not announced. ${REMEDY}`,
         ),
       ];
     if (hidden || !name.text) return [];
@@ -55,7 +55,7 @@ export const judge: Judge = ({ icons, hosts }) =>
         : [
             fail(
               host,
-              `This live region holds the icon ${quote(name.text)} and no text, so nothing is spoken when it changes. ${REMEDY}`,
+              `This live region contains the icon ${quote(name.text)} and no text, so nothing is announced when it changes. ${REMEDY}`,
               region,
             ),
           ];
@@ -64,7 +64,7 @@ export const judge: Judge = ({ icons, hosts }) =>
     return [
       unsure(
         host,
-        `${quote(name.text)} sounds like a status, and is not in a live region. If it changes while the page is open: ${REMEDY}`,
+        `${quote(name.text)} sounds like a status but is not in a live region. If it changes while the page is open: ${REMEDY}`,
       ),
     ];
   });

@@ -9,8 +9,8 @@ export const rule: AxeRule = {
   kind: 'pages',
   group: 'page',
   level: 'error',
-  title: 'The icon takes focus and has no role',
-  help: 'Whoever goes through the page by keyboard stops at a picture that does nothing, and hears no role. Put the icon into a <button> or link where it does something; otherwise take tabindex and focusable away.',
+  title: 'The icon takes focus but has no role',
+  help: 'People who move through the page by keyboard stop at a picture that does nothing, and hear no role. If the icon does something, put it into a <button> or a link; otherwise remove tabindex and focusable.',
   bad: '<svg tabindex="0">…</svg>',
   good: '<button aria-label="Search"><svg aria-hidden="true">…</svg></button>',
   source: /* @__PURE__ */ WCAG('name-role-value', '4.1.2 Name, Role, Value'),
@@ -34,12 +34,12 @@ export const judge: Judge = ({ icons }) =>
     if (hasNoRole(taking))
       return fail(
         host,
-        `The icon takes focus by ${by} and has no role. Take that away, or put the icon into a <button>.`,
+        `The icon takes focus because of ${by} but has no role. Remove that, or put the icon into a <button>.`,
       );
     if (hasImageRole(taking))
       return unsure(
         host,
-        `The icon is an image and takes focus by ${by}. If pressing it does something, put it into a <button>; otherwise take that away.`,
+        `The icon is an image and takes focus because of ${by}. If pressing it does something, put it into a <button>; otherwise remove that.`,
       );
     return pass(host);
   });

@@ -12,8 +12,8 @@ export const rule: AxeRule = {
   kind: 'pages',
   group: 'page',
   level: 'error',
-  title: 'Words of a sprite’s symbol get out through <use>',
-  help: 'Chromium takes the <title> of a <symbol> into the name of the button, link, heading or cell that shows it through <use>, even where the icon has aria-hidden="true": a Save button becomes “Floppy disk Save”. Keep words out of sprites, and name the icon or its control where they are used.',
+  title: 'Words in a sprite’s symbol leak through <use>',
+  help: 'Chromium adds the <title> of a <symbol> to the name of the button, link, heading or cell that shows it through <use>, even if the icon has aria-hidden="true": a Save button becomes “Floppy disk Save”. Keep words out of sprites, and name the icon or its control where they are used.',
   bad: '<svg style="display: none"><symbol id="save"><title>Floppy disk</title>…</symbol></svg> <button><svg aria-hidden="true"><use href="#save"/></svg> Save</button>',
   good: '<svg style="display: none"><symbol id="save">…</symbol></svg> <button><svg aria-hidden="true"><use href="#save"/></svg> Save</button>',
   source: {
@@ -30,7 +30,7 @@ function ofSymbol(icon: Icon, symbol: Element, around: Element | null): Verdict 
   const { host, name, hidden } = icon;
   const words = wordsIn(symbol);
   const id = symbol.getAttribute('id') ?? '';
-  const remedy = `Take the <title> out of #${id}.`;
+  const remedy = `Remove the <title> from #${id}.`;
   if (!words) return pass(host);
   if (around && !labelOfControl(around)) {
     // What has a name of its own is told by that.
@@ -39,7 +39,7 @@ function ofSymbol(icon: Icon, symbol: Element, around: Element | null): Verdict 
     const becomes = tidy(`${words} ${contentOf(around, (part) => part === host)}`);
     return fail(
       host,
-      `Chromium takes ${quote(words)} from the <title> of #${id} into the name of this ${kind}, which becomes ${quote(becomes)}. ${remedy}`,
+      `Chromium adds ${quote(words)} from the <title> of #${id} to the name of this ${kind}, which becomes ${quote(becomes)}. ${remedy}`,
       symbol,
       around,
     );
@@ -47,7 +47,7 @@ function ofSymbol(icon: Icon, symbol: Element, around: Element | null): Verdict 
   if (hidden || name.text) return pass(host);
   return fail(
     host,
-    `The icon has no name of its own, and Chromium says ${quote(words)} from the <title> of #${id}. ${remedy}`,
+    `The icon has no name of its own, so Chromium says ${quote(words)} from the <title> of #${id}. ${remedy}`,
     symbol,
   );
 }
@@ -69,7 +69,7 @@ export const judge: Judge = ({ icons }) => {
     return [
       unsure(
         icon.host,
-        `This page cannot see into ${quote(file)}. Look whether its symbols have a <title>: Chromium takes it into the name of this ${kindOfControl(around)}.`,
+        `The file ${quote(file)} cannot be read from this page. Check whether its symbols have a <title>: Chromium adds it to the name of this ${kindOfControl(around)}.`,
       ),
     ];
   });

@@ -11,8 +11,8 @@ export const rule: AxeRule = {
   kind: 'pages',
   group: 'page',
   level: 'warning',
-  title: 'The icon’s title is a tooltip and nothing else',
-  help: 'A <title> inside a hidden icon, or inside what it shows through <use>, opens a tooltip that a mouse can reach and nobody else. A title attribute on <svg> names it in Chromium alone. Put words that matter into the text or an aria-label, and take the title out.',
+  title: 'The icon’s title is only a tooltip',
+  help: 'A <title> inside a hidden icon, or inside what it shows through <use>, opens a tooltip that only mouse users can reach. A title attribute on <svg> is a name only in Chromium. Put words that matter into the text or an aria-label, and remove the title.',
   bad: '<svg aria-hidden="true"><title>Published</title>…</svg>',
   good: '<svg role="img" aria-label="Published">…</svg>',
   source: /* @__PURE__ */ WCAG('content-on-hover-or-focus', '1.4.13 Content on Hover or Focus'),
@@ -40,14 +40,14 @@ export const judge: Judge = ({ icons }) =>
       return [
         fail(
           host,
-          `${quote(text)} in ${where} opens a tooltip and is told to nobody, since the icon is hidden. Take it out, or say it in text.`,
+          `${quote(text)} in ${where} opens a tooltip but is never announced, since the icon is hidden. Remove it, or say it in text.`,
         ),
       ];
     if (kind === 'svg' && name.from === 'title attribute')
       return [
         fail(
           host,
-          `${quote(text)} in the title attribute of the <svg> is a name in Chromium alone. Write role="img" aria-label="${text}" instead.`,
+          `${quote(text)} in the title attribute of the <svg> is a name only in Chromium. Write role="img" aria-label="${text}" instead.`,
         ),
       ];
     return [pass(host)];

@@ -10,8 +10,8 @@ export const rule: AxeRule = {
   kind: 'pages',
   group: 'page',
   level: 'warning',
-  title: 'Words of icons are in the page’s text',
-  help: 'A <title> or <desc>, however hidden, is part of the page’s text: search engines, reader views, previews and language models read it there, and a sprite at the top of the page makes its words the beginning of every article. The text of an icon font is even copied. Use aria-label and aria-description, which stay out.',
+  title: 'Words from icons are in the page’s text',
+  help: 'A <title> or <desc> is part of the page’s text, even if it is hidden: search engines, reader views, previews and language models read it there, and a sprite at the top of the page puts its words at the start of every article. The text of an icon font is even copied. Use aria-label and aria-description, which stay out of the text.',
   bad: '<p>Opens <svg role="img"><title>An icon of a clock</title>…</svg> at nine.</p>',
   good: '<p>Opens <svg role="img" aria-label="An icon of a clock">…</svg> at nine.</p>',
   source: {
@@ -38,7 +38,7 @@ function ofSheets(elements: readonly Element[]): Verdict[] {
     const some = words.slice(0, 3).map(quote).join(', ');
     return fail(
       sheet,
-      `This sprite puts the titles and descriptions of its symbols into the page’s text, ${words.length} in all: ${some}${words.length > 3 ? ' …' : ''}. Take every <title> and <desc> out of it, and name icons where they are used.`,
+      `This sprite puts the titles and descriptions of its symbols into the page’s text, ${words.length} in all: ${some}${words.length > 3 ? ' …' : ''}. Remove every <title> and <desc> from it, and name icons where they are used.`,
     );
   });
 }
@@ -76,7 +76,7 @@ function ofIcon({ drawing, host, kind, hidden }: Icon): Verdict[] {
     return [
       fail(
         host,
-        `${quote(text)}, by which the font draws this icon, is read and copied as text. Draw the icon as an <svg>.`,
+        `${quote(text)}, the text that the font draws as this icon, is read and copied as text. Draw the icon as an <svg>.`,
       ),
     ];
   }
@@ -90,12 +90,12 @@ function ofIcon({ drawing, host, kind, hidden }: Icon): Verdict[] {
   if (!inText && !hidden) return [pass(host)];
   const told = words.map(({ name, text }) => `<${name}> ${quote(text)}`).join(' and ');
   const remedy = hidden
-    ? 'The icon is hidden, so take them out.'
-    : 'Say it by aria-label or aria-description.';
+    ? 'The icon is hidden, so remove them.'
+    : 'Use aria-label or aria-description instead.';
   return [
     fail(
       host,
-      `${told} of this icon ${words.length > 1 ? 'are' : 'is'} part of the page’s text. ${remedy}`,
+      `${told} in this icon ${words.length > 1 ? 'are' : 'is'} part of the page’s text. ${remedy}`,
     ),
   ];
 }

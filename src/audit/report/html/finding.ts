@@ -32,7 +32,7 @@ export function item(
   const { message, outcome, severity, accepted, related = [] } = finding;
   const icon = finding.icon === undefined ? undefined : icons.get(finding.icon);
   const state = stateOf(finding, changes);
-  const marks = [MARKS[state], outcome === 'unsure' ? 'To be looked at' : undefined]
+  const marks = [MARKS[state], outcome === 'unsure' ? 'To check' : undefined]
     .filter((one) => one !== undefined)
     .map((one) => markup`<b class="mark">${one}</b> `);
   return markup`<li data-level="${severity}" data-state="${state}">

@@ -41,18 +41,18 @@ function header(report: AuditReport, changes?: Changes): Markup {
   const accepted = findings.filter((finding) => !isOpen(finding)).length;
   return markup`<header>
 <p class="wordmark"><b>alt</b>glyph</p>
-<h1>Icon audit: ${unseen.length > 0 ? 'not complete' : inWords(findings)}</h1>
+<h1>Icon audit: ${unseen.length > 0 ? 'incomplete' : inWords(findings)}</h1>
 <p class="quiet">${lookedAt(report)}: ${inWords(findings)}${
     accepted > 0 ? `, ${count(accepted, 'finding')} accepted with a reason` : ''
   }.${changes ? ` ${changesInWords(changes)}` : ''}</p>
 <p class="quiet">Made on <time datetime="${date}">${date.slice(0, 16).replace('T', ' at ')} UTC</time> by altglyph ${tool.version}.</p>
 ${notice(
   'unseen',
-  'Could not be looked at',
+  'Could not be checked',
   unseen.map(({ target, reason }) => markup`<code>${target}</code>: ${prose(reason)}`),
 )}${notice(
     'unused',
-    'Acceptances of no use',
+    'Unused acceptances',
     unused.map((one) => markup`${unusedSentence(one)}`),
   )}</header>
 `;
@@ -82,7 +82,7 @@ ${announced(icon)}</div></li>
 `;
   };
   return markup`<section aria-labelledby="icons"><h2 id="icons">All icons</h2>
-<details><summary>What is announced of ${count(icons.length, 'icon')}</summary>
+<details><summary>What is announced for ${count(icons.length, 'icon')}</summary>
 <ul class="icons">
 ${icons.map(one)}</ul></details></section>
 `;
@@ -119,10 +119,10 @@ ${header(report, changes)}<main>
 <section aria-labelledby="findings"><h2 id="findings" tabindex="-1">Findings</h2>
 ${
   report.findings.length === 0
-    ? markup`<p>${report.unseen.length > 0 ? 'Nothing was found in what could be looked at.' : 'Nothing was found.'}</p>`
+    ? markup`<p>${report.unseen.length > 0 ? 'Nothing was found in what could be checked.' : 'Nothing was found.'}</p>`
     : controls(report.findings, groups, changes)
 }
-<p id="none" hidden>No finding is like that.</p>
+<p id="none" hidden>No findings match.</p>
 ${groups.map((group) => section(group, icons, changes))}</section>
 ${changes ? gone(changes) : NOTHING}${iconList(report.icons, tally(report))}</main>
 </div>

@@ -10,21 +10,21 @@ export const blankPicture: Rule<'blank-picture'> = {
   group: 'drawing',
   level: 'error',
   pictures: true,
-  title: 'Nothing of the drawing can be seen',
-  help: 'Drawn at the size of an icon, it leaves the view box empty: it lies outside of it, has neither fill nor stroke, or covers itself. Open the file in a browser.',
+  title: 'None of the drawing can be seen',
+  help: 'At the size of an icon, the drawing leaves its view box empty: it lies outside the view box, has neither fill nor stroke, or covers itself. Open the file in a browser.',
   bad: example({ title: 'Menu', drawing: '<path d="M140 106h16"/>' }),
   good: example({ title: 'Menu', drawing: '<path d="M4 6h16"/>' }),
   visits: 'icon',
   visit({ picture }, report) {
     if (picture === 'failed')
       report({
-        message: 'The drawing could not be drawn, so that no rule about pictures looked at it.',
+        message: 'The drawing could not be rendered, so no rule about pictures checked it.',
         outcome: 'unsure',
       });
     else if (picture && picture.ink < NOTHING)
       report({
         message:
-          'Nothing of the drawing can be seen in its view box. Move it there, and give it a fill or a stroke.',
+          'None of the drawing can be seen in its view box. Move it into the view box, and give it a fill or a stroke.',
       });
   },
 };

@@ -17,7 +17,7 @@ export const colourNotDrawn: Rule<'colour-not-drawn'> = {
   group: 'words',
   level: 'warning',
   title: 'The description names a colour that is not drawn',
-  help: 'The drawing takes the colour of the text around it, or has other colours, so that people hear of one that nobody sees. Leave the colour out, or draw it.',
+  help: 'The drawing takes the colour of the text around it, or has other colours, so people hear of a colour that nobody sees. Leave the colour out, or draw it.',
   bad: example({ title: 'Done', description: 'An icon of a green tick.' }),
   good: example({
     title: 'Done',

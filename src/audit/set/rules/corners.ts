@@ -8,7 +8,7 @@ export const corners: Rule<'corners'> = {
   group: 'drawing',
   level: 'warning',
   title: 'The corners differ from the rest of the set',
-  help: 'Nearly all icons of the set have lines with one kind of corner (stroke-linejoin), and this one has another. Draw it with the set’s.',
+  help: 'Nearly all icons in the set have lines with the same kind of corner (stroke-linejoin), and this one has another. Use the set’s kind.',
   bad: example({ title: 'Box', drawing: '<path stroke-linejoin="miter" d="M4 4h16v16H4z"/>' }),
   good: example({ title: 'Box', drawing: '<path d="M4 4h16v16H4z"/>' }),
   visits: 'set',
@@ -18,7 +18,7 @@ export const corners: Rule<'corners'> = {
       ({ join, hasCorners }) => (hasCorners ? join : undefined),
       report,
       (own, others) =>
-        `The drawing’s lines have corners of the kind “${own}”, and the set’s “${others}”. Write stroke-linejoin="${others}".`,
+        `The drawing’s lines have “${own}” corners, and the set’s have “${others}” ones. Use stroke-linejoin="${others}".`,
     );
   },
 };

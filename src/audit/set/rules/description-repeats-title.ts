@@ -7,8 +7,8 @@ export const descriptionRepeatsTitle: Rule<'description-repeats-title'> = {
   kind: 'set',
   group: 'words',
   level: 'warning',
-  title: 'The description says the title again',
-  help: 'Both are read out, one after the other. Say in the description what is drawn, or leave it out.',
+  title: 'The description repeats the title',
+  help: 'Both are read out, one after the other. Use the description to say what is drawn, or leave it out.',
   bad: example({ title: 'Calendar', description: 'Calendar.' }),
   good: example({ title: 'Calendar', description: 'An icon of a calendar page.' }),
   source: {
@@ -19,7 +19,7 @@ export const descriptionRepeatsTitle: Rule<'description-repeats-title'> = {
   visit({ title, description }, report) {
     if (title && description && folded(title.text) === folded(description.text))
       report({
-        message: `The description says the title “${title.text}” again. Say what is drawn, or leave it out.`,
+        message: `The description repeats the title “${title.text}”. Say what is drawn, or leave the description out.`,
         line: description.line,
       });
   },

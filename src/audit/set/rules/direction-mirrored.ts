@@ -8,8 +8,8 @@ export const directionMirrored: Rule<'direction-mirrored'> = {
   kind: 'set',
   group: 'words',
   level: 'warning',
-  title: 'The words name a side, and the drawing is mirrored',
-  help: 'In right-to-left text the drawing is flipped and points to the other side than its words say. Say “forward” and “back”, or what the icon is for.',
+  title: 'The words name a side, but the drawing is mirrored',
+  help: 'In right-to-left text, the drawing is flipped and points the opposite way from what its words say. Say “forward” and “back”, or what the icon is for.',
   bad: example({ name: 'mirrored', title: 'Next', description: 'An arrow pointing to the right.' }),
   good: example({ name: 'mirrored', title: 'Next', description: 'An arrow pointing forward.' }),
   source: {
@@ -23,7 +23,7 @@ export const directionMirrored: Rule<'direction-mirrored'> = {
       const [side] = sidesIn(text);
       if (side !== undefined)
         report({
-          message: `The ${what} says “${side}”, and the drawing is flipped in right-to-left text. Say “forward” or “back”, or what the icon is for.`,
+          message: `The ${what} says “${side}”, but the drawing is flipped in right-to-left text. Say “forward” or “back”, or what the icon is for.`,
           line,
         });
     }

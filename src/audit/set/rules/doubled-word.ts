@@ -23,7 +23,7 @@ export const doubledWord: Rule<'doubled-word'> = {
   group: 'words',
   level: 'warning',
   title: 'A word is written twice',
-  help: 'A word or an article was left over when the sentence was changed. Screen readers read it out. Take one of the two away.',
+  help: 'A word or an article was left over when the sentence was edited, and screen readers read it out. Remove one of the two.',
   bad: example({ title: 'Close', description: 'An icon of the an X shape.' }),
   good: example({ title: 'Close', description: 'An icon of an X shape.' }),
   visits: 'icon',
@@ -36,7 +36,7 @@ export const doubledWord: Rule<'doubled-word'> = {
       // “Walla Walla”, “C C”: a name or letters.
       if (!articles && (word.length < 2 || /^\p{Lu}\S* \p{Lu}/u.test(found))) continue;
       report({
-        message: `The ${what} says “${found}”. Take one of the two words away.`,
+        message: `The ${what} says “${found}”. Remove one of the two words.`,
         line,
       });
     }

@@ -8,8 +8,8 @@ export const editorWords: Rule<'editor-words'> = {
   kind: 'set',
   group: 'words',
   level: 'warning',
-  title: 'The words are those of a drawing program',
-  help: 'Drawing programs write the names of layers and their own name where nobody named anything: “Group Copy 2”, “Created with Sketch.” People hear that. Write what the icon stands for.',
+  title: 'The words come from a drawing program',
+  help: 'If nobody named anything, drawing programs write the names of layers or their own name: “Group Copy 2”, “Created with Sketch.” People hear these words. Write what the icon stands for.',
   bad: example({ title: 'Group Copy 2', description: 'Created with Sketch.' }),
   good: example({ title: 'Calendar', description: 'An icon of a calendar page.' }),
   source: {

@@ -8,7 +8,7 @@ export const forcedColours: Rule<'forced-colours'> = {
   group: 'drawing',
   level: 'warning',
   title: 'The drawing vanishes in forced colours',
-  help: 'In forced colours (Windows contrast themes) and in dark mode the page’s ground is black or white as people choose, and a drawing’s own colours stay. Take currentColor for the parts that have to be seen; a shape without a fill is black.',
+  help: 'In forced colours (Windows contrast themes) and in dark mode, the page’s background is black or white, as people choose, but a drawing’s own colours stay as they are. Use currentColor for the parts that have to be seen; a shape without a fill is black.',
   bad: example({ title: 'Menu', root: 'viewBox="0 0 24 24"', drawing: '<path d="M4 6h16v2H4z"/>' }),
   good: example({
     title: 'Menu',
@@ -24,7 +24,7 @@ export const forcedColours: Rule<'forced-colours'> = {
     for (const { ground, ratio } of seenOn(painted) ?? [])
       if (ratio < VISIBLE)
         report({
-          message: `The drawing cannot be seen on ${ground} (${ratio.toFixed(1)} : 1), as in dark mode or in forced colours. Write currentColor.`,
+          message: `The drawing cannot be seen on ${ground} (${ratio.toFixed(1)} : 1), as in dark mode or in forced colours. Use currentColor.`,
         });
   },
 };

@@ -15,8 +15,8 @@ export const hardColour: Rule<'hard-colour'> = {
   kind: 'set',
   group: 'drawing',
   level: 'warning',
-  title: 'The drawing has a colour of its own, and the others take the text’s',
-  help: 'It stays as it is in dark mode, in a disabled button and under a pointer, where the set’s other icons change. Write currentColor, or a custom property with the colour as its fallback.',
+  title: 'The drawing has a colour of its own, but the others take the text’s',
+  help: 'It stays the same in dark mode, in a disabled button and under the pointer, where the set’s other icons change. Use currentColor, or a custom property with the colour as its fallback.',
   bad: example({ title: 'Menu', drawing: '<path stroke="#000" d="M4 6h16M4 12h16"/>' }),
   good: example({ title: 'Menu', drawing: '<path d="M4 6h16M4 12h16"/>' }),
   source: {
@@ -31,7 +31,7 @@ export const hardColour: Rule<'hard-colour'> = {
       const colours = [...new Set(own(icon.painted!).map(({ colour }) => hexOf(colour)))];
       if (colours.length === 0) continue;
       report(icon, {
-        message: `The drawing has ${colours.length > 1 ? 'colours' : 'a colour'} of its own, ${colours.slice(0, 4).join(', ')}, and the set’s others take that of the text. Write currentColor, or var(--name, ${colours[0]}).`,
+        message: `The drawing has ${colours.length > 1 ? 'colours' : 'a colour'} of its own, ${colours.slice(0, 4).join(', ')}, but the set’s others take the colour of the text. Use currentColor, or var(--name, ${colours[0]}).`,
         // Several colours are rather a picture in its own colours than a slip.
         outcome: colours.length > 1 ? 'unsure' : 'fail',
       });

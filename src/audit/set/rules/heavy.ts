@@ -15,7 +15,7 @@ export const heavy: Rule<'heavy'> = {
   group: 'drawing',
   level: 'info',
   title: 'The drawing has far more bytes than the others',
-  help: 'After optimisation it still has over eight times the bytes of the set’s median: it is traced from a picture, or has detail that nobody sees at the size of an icon. Draw it more simply.',
+  help: 'Even after optimisation, it has over eight times the bytes of the set’s median: it was traced from a picture, or has detail that nobody sees at the size of an icon. Simplify the drawing.',
   bad: example({
     title: 'Menu',
     drawing: `<path d="M4 6${Array.from({ length: 900 }, (_, at) => `l${((at * 37) % 90) / 10 - 4.5} ${((at * 53) % 90) / 10 - 4.5}`).join('')}"/>`,
@@ -29,7 +29,7 @@ export const heavy: Rule<'heavy'> = {
     for (const icon of icons)
       if (icon.bytes !== undefined && icon.bytes > Math.max(LIGHT, FAR * middle))
         report(icon, {
-          message: `The drawing has ${kilobytes(icon.bytes)} after optimisation, and the set’s median is ${kilobytes(middle)}. Draw it more simply.`,
+          message: `The drawing is ${kilobytes(icon.bytes)} after optimisation, and the set’s median is ${kilobytes(middle)}. Simplify it.`,
         });
   },
 };

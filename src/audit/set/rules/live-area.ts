@@ -22,8 +22,8 @@ export const liveArea: Rule<'live-area'> = {
   group: 'drawing',
   level: 'info',
   pictures: true,
-  title: 'The drawing leaves less room around it than the others',
-  help: 'Nearly all icons of the set keep a margin to the edge of their view box. This one goes into it and looks larger beside them. Draw it within the set’s live area.',
+  title: 'The drawing leaves less space around it than the others',
+  help: 'Nearly all icons in the set keep a margin at the edge of their view box. This one extends into the margin and looks larger beside them. Keep it within the set’s live area.',
   bad: example({ title: 'Menu', drawing: '<path d="M1 6h22M1 12h22M1 18h22"/>' }),
   good: example({ title: 'Menu', drawing: '<path d="M4 6h16M4 12h16M4 18h16"/>' }),
   source: {
@@ -45,7 +45,7 @@ export const liveArea: Rule<'live-area'> = {
       // What goes beyond the view box is another rule's.
       if (room < margin - INTO && room >= -INTO)
         report(icon, {
-          message: `The drawing leaves ${Math.max(0, Math.round(100 * room))} % of the side free at its edge, and the set’s others ${Math.round(100 * margin)} %. Draw it within the set’s live area.`,
+          message: `The drawing leaves ${Math.max(0, Math.round(100 * room))} % of the side free at its edge, and the set’s others leave ${Math.round(100 * margin)} %. Keep it within the set’s live area.`,
         });
   },
 };

@@ -6,8 +6,8 @@ export const noDescription: Rule<'no-description'> = {
   kind: 'set',
   group: 'words',
   level: 'info',
-  title: 'The icon has no description, and others have',
-  help: 'Most icons need none: the title is enough. Where a set describes its icons, as this one does, say in a sentence what is drawn, in a <desc> after the title.',
+  title: 'The icon has no description, but others do',
+  help: 'Most icons need none: the title is enough. If a set describes its icons, as this one does, say in a sentence what is drawn, in a <desc> after the title.',
   bad: example({ title: 'Calendar' }),
   good: example({ title: 'Calendar', description: 'An icon of a calendar page.' }),
   source: {
@@ -23,7 +23,7 @@ export const noDescription: Rule<'no-description'> = {
       if (!icon.description?.text)
         report(icon, {
           message:
-            'The icon has no description, and others of the set have. If its title does not say it all, write what is drawn into a <desc>.',
+            'The icon has no description, but others in the set do. If its title does not say it all, say what is drawn in a <desc>.',
         });
   },
 };

@@ -15,8 +15,8 @@ export const noFullStop: Rule<'no-full-stop'> = {
   kind: 'set',
   group: 'words',
   level: 'warning',
-  title: 'The description has no full stop, and the others have',
-  help: 'Screen readers pause at a full stop, so that a description runs into what follows it without one. Most descriptions of this set end with one: add it.',
+  title: 'The description has no full stop, but the others do',
+  help: 'Screen readers pause at a full stop; without one, a description runs into what follows it. Most descriptions in this set end with one: add it.',
   bad: example({ title: 'Menu', description: 'An icon of three lines' }),
   good: example({ title: 'Menu', description: 'An icon of three lines.' }),
   visits: 'set',
@@ -27,7 +27,7 @@ export const noFullStop: Rule<'no-full-stop'> = {
     if (ended < ENOUGH || ended < SHARE * described.length) return;
     for (const icon of without)
       report(icon, {
-        message: `The description “${written(icon)}” has no full stop, as the set’s others have. Add it.`,
+        message: `The description “${written(icon)}” has no full stop, but the set’s others do. Add one.`,
         line: icon.description?.line,
       });
   },

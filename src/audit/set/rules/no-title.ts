@@ -7,7 +7,7 @@ export const noTitle: Rule<'no-title'> = {
   group: 'words',
   level: 'warning',
   title: 'The icon has no title',
-  help: 'An icon that stands for something needs a name, or nobody who cannot see it learns what it stands for. Write one as the first child of the <svg>, or into the words beside the drawings.',
+  help: 'An icon that stands for something needs a name; without one, people who cannot see it never learn what it stands for. Write one as the first child of the <svg>, or in the words beside the drawings.',
   bad: example({ description: 'An icon of a calendar page.' }),
   good: example({ title: 'Calendar', description: 'An icon of a calendar page.' }),
   source: {
@@ -19,7 +19,7 @@ export const noTitle: Rule<'no-title'> = {
     if (drawing && !title?.text)
       report({
         message:
-          'The icon has no title. Write what it stands for into a <title>, the first child of the <svg>.',
+          'The icon has no title. Say what it stands for in a <title>, the first child of the <svg>.',
       });
   },
 };

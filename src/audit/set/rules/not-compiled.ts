@@ -12,7 +12,7 @@ export const notCompiled: Rule<'not-compiled'> = {
   group: 'drawing',
   level: 'error',
   title: 'The drawing cannot be compiled',
-  help: 'The compiler refuses the file: it is not SVG, is broken, empty or far too large. What it says stands in the finding. No other rule looks at such a drawing.',
+  help: 'The compiler refuses the file: it is not SVG, is broken, empty or far too large. The finding gives the compiler’s message. No other rule checks such a drawing.',
   bad: example({ title: 'Calendar', drawing: '<path d="M4 6h16"' }),
   good: example({ title: 'Calendar', drawing: '<path d="M4 6h16"/>' }),
   visits: 'findings',

@@ -10,8 +10,8 @@ export const offCentre: Rule<'off-centre'> = {
   group: 'drawing',
   level: 'info',
   pictures: true,
-  title: 'The drawing is not in the middle of its view box',
-  help: 'Beside text, or in a button, it looks as if it had slipped. Move it into the middle, unless its place means something, as in a bar of signals that grows.',
+  title: 'The drawing is not centred in its view box',
+  help: 'Beside text or in a button, it looks as if it had slipped. Centre it, unless its position means something, as in signal bars that grow.',
   bad: example({ title: 'Menu', drawing: '<path d="M3 3h8M3 6h8M3 9h8"/>' }),
   good: example({ title: 'Menu', drawing: '<path d="M4 6h16M4 12h16M4 18h16"/>' }),
   visits: 'icon',
@@ -30,7 +30,7 @@ export const offCentre: Rule<'off-centre'> = {
     ];
     if (parts.length > 0)
       report({
-        message: `The drawing is off the middle of its view box, ${parts.join(' and ')}. Move it there, unless its place means something.`,
+        message: `The drawing is off the centre of its view box, ${parts.join(' and ')}. Centre it, unless its position means something.`,
         outcome: 'unsure',
       });
   },

@@ -7,8 +7,8 @@ export const otherBrand: Rule<'other-brand'> = {
   kind: 'set',
   group: 'words',
   level: 'error',
-  title: 'Title and description name different brands',
-  help: 'One of the two was copied from another icon. Whoever follows the title lands with another company. Look at the drawing and put the wrong one right.',
+  title: 'The title and the description name different brands',
+  help: 'One of the two was copied from another icon. Anyone who goes by the title ends up with another company. Look at the drawing and correct the wrong one.',
   bad: example({ title: 'Spotify', description: 'An icon of the YouTube logo.' }),
   good: example({ title: 'YouTube', description: 'An icon of the YouTube logo.' }),
   source: {
@@ -20,7 +20,7 @@ export const otherBrand: Rule<'other-brand'> = {
     const found = title && description && brandsApart(title.text, description.text);
     if (found)
       report({
-        message: `The title “${title.text}” is about ${found.named}, and the description “${description.text}” about ${found.other}. Put the wrong one right.`,
+        message: `The title “${title.text}” is about ${found.named}, but the description “${description.text}” is about ${found.other}. Correct the wrong one.`,
         line: title.line,
       });
   },

@@ -8,8 +8,8 @@ export const otherLanguage: Rule<'other-language'> = {
   kind: 'set',
   group: 'words',
   level: 'warning',
-  title: 'The words are in another language than the set’s',
-  help: 'A screen reader speaks them with the page’s voice, which makes another language hard to understand. Translate them; other languages belong into files of words of their own.',
+  title: 'The words are in a different language from the set’s',
+  help: 'A screen reader speaks them with the page’s voice, which makes another language hard to understand. Translate them; other languages belong in their own files of words.',
   bad: example({ title: 'Search', description: 'Une loupe avec un manche.' }),
   good: example({ title: 'Search', description: 'A magnifying glass with a handle.' }),
   source: {
@@ -23,7 +23,7 @@ export const otherLanguage: Rule<'other-language'> = {
       const found = strangerIn(text, language);
       if (found !== undefined)
         report({
-          message: `The ${what} “${text}” looks like ${languageName(found)}, and the set’s others are in ${languageName(language)}. Translate it.`,
+          message: `The ${what} “${text}” looks like ${languageName(found)}, but the set’s others are in ${languageName(language)}. Translate it.`,
           // A title may be the name of something.
           outcome: what === 'title' ? 'unsure' : 'fail',
           line,

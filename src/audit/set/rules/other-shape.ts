@@ -7,8 +7,8 @@ export const otherShape: Rule<'other-shape'> = {
   kind: 'set',
   group: 'words',
   level: 'warning',
-  title: 'Title and description name different shapes',
-  help: 'The title says one shape, sign or direction and the description another, so one of them was copied from another icon. Look at the drawing and put the wrong one right.',
+  title: 'The title and the description name different shapes',
+  help: 'The title names one shape, sign or direction and the description another, so one of them was copied from another icon. Look at the drawing and correct the wrong one.',
   bad: example({ title: 'Arrow left', description: 'An arrow pointing to the right.' }),
   good: example({ title: 'Arrow left', description: 'An arrow pointing to the left.' }),
   source: {
@@ -20,7 +20,7 @@ export const otherShape: Rule<'other-shape'> = {
     const found = title && description && contradictionOf(title.text, description.text);
     if (!found) return;
     report({
-      message: `The title “${title.text}” says “${found.named}”, and the description “${description.text}” says “${found.other}”. Put the wrong one right.`,
+      message: `The title “${title.text}” says “${found.named}”, but the description “${description.text}” says “${found.other}”. Correct the wrong one.`,
       // A shape may be drawn with the help of another one.
       outcome: found.kind === 'shape' ? 'unsure' : 'fail',
       line: description.line,

@@ -15,7 +15,7 @@ export const outsideViewBox: Rule<'outside-view-box'> = {
   level: 'warning',
   pictures: true,
   title: 'Part of the drawing lies outside the view box',
-  help: 'It is cut off at the edge, or drawn over what stands beside the icon. Move the drawing into the view box, or make the view box larger.',
+  help: 'It is cut off at the edge, or drawn over what is beside the icon. Move the drawing into the view box, or make the view box larger.',
   bad: example({ title: 'Menu', drawing: '<path d="M12 6h16M12 12h16M12 18h16"/>' }),
   good: example({ title: 'Menu', drawing: '<path d="M4 6h16M4 12h16M4 18h16"/>' }),
   source: {
@@ -39,7 +39,7 @@ export const outsideViewBox: Rule<'outside-view-box'> = {
     report({
       // What fills its box, as a flag does, may be cut at the edge on purpose.
       outcome: picture.ink >= FULL * width * height ? 'unsure' : 'fail',
-      message: `The drawing goes beyond the view box at the ${sides.join(' and ')}, by ${Math.round(10 * units) / 10} of its units. Move it inside, or make the view box larger.`,
+      message: `The drawing extends beyond the view box at the ${sides.join(' and ')}, by ${Math.round(10 * units) / 10} of its units. Move it inside, or make the view box larger.`,
     });
   },
 };

@@ -18,7 +18,7 @@ export const sameName: Rule<'same-name'> = {
   group: 'words',
   level: 'warning',
   title: 'Two different drawings have the same title',
-  help: 'The title is often all that is heard: a list of icons, or two buttons, then have two entries with one name. Name each after what it stands for.',
+  help: 'The title is often all that is heard: two entries in a list of icons, or two buttons, then have the same name. Name each one after what it stands for.',
   bad: [
     example({ name: 'quote-open', title: 'Quote mark', drawing: '<path d="M6 6v6h4v-4"/>' }),
     example({ name: 'quote-shut', title: 'Quote mark', drawing: '<path d="M18 6v6h-4v-4"/>' }),
@@ -38,7 +38,7 @@ export const sameName: Rule<'same-name'> = {
       for (const icon of others)
         if (first && !areVariants(first, icon) && !areTold(first, icon) && !areOne(first, icon))
           report(icon, {
-            message: `“${icon.title!.text}” is also the title of ${first.file}, which is another drawing. Name each after what it stands for.`,
+            message: `“${icon.title!.text}” is also the title of ${first.file}, which is a different drawing. Name each one after what it stands for.`,
             line: icon.title!.line,
             related: [first],
           });

@@ -10,7 +10,7 @@ export const samePicture: Rule<'same-picture'> = {
   level: 'warning',
   pictures: true,
   title: 'Two icons are the same picture',
-  help: 'They are compared as they are seen, whatever their path data. Two names for one picture make people choose the wrong one, and the same thing looks different once one of them is redrawn. Keep one, and give it both names as tags.',
+  help: 'Icons are compared by how they look, whatever their path data. Two names for one picture make people choose the wrong one, and the same thing looks different once one of them is redrawn. Keep one, and give it both names as tags.',
   bad: [
     example({ name: 'bars', title: 'Bars', drawing: '<path d="M5 5h14v9H5z"/>' }),
     example({ name: 'list', title: 'List', drawing: '<rect x="5" y="5" width="14" height="9"/>' }),

@@ -9,7 +9,7 @@ export const sameWords: Rule<'same-words'> = {
   group: 'words',
   level: 'warning',
   title: 'Two icons have the same title and description',
-  help: 'Whoever hears them cannot tell one from the other. Say in one of them what the other is not, or keep one of the icons only.',
+  help: 'People who hear them cannot tell one from the other. Say how one of them differs from the other, or keep only one of the icons.',
   bad: [
     example({ name: 'chat', title: 'Comments', description: 'A speech bubble.' }),
     example({

@@ -10,7 +10,7 @@ export const similarPicture: Rule<'similar-picture'> = {
   level: 'info',
   pictures: true,
   title: 'Two icons are nearly the same picture',
-  help: 'At the size of an icon they cannot be told apart. If they mean the same, keep one; if not, draw what is different so that it is seen.',
+  help: 'At the size of an icon they cannot be told apart. If they mean the same thing, keep one; if not, make the difference easy to see.',
   bad: [
     example({ name: 'bars', title: 'Bars', drawing: '<path d="M5 5h14v9H5z"/>' }),
     example({ name: 'list', title: 'List', drawing: '<path d="M5 5h14v9.3H5z"/>' }),
@@ -26,7 +26,7 @@ export const similarPicture: Rule<'similar-picture'> = {
     );
     for (const [icon, others] of bySecond(similar))
       report(icon, {
-        message: `The drawing is nearly the same picture as ${others.map(({ first }) => first.file).join(' and ')}. Keep one of them, or draw the difference larger.`,
+        message: `The drawing is nearly the same picture as ${others.map(({ first }) => first.file).join(' and ')}. Keep one of them, or make the difference larger.`,
         related: others.map(({ first }) => first),
       });
   },

@@ -8,7 +8,7 @@ export const strokeCaps: Rule<'stroke-caps'> = {
   group: 'drawing',
   level: 'warning',
   title: 'The line ends differ from the rest of the set',
-  help: 'Nearly all icons of the set have lines with one kind of end (stroke-linecap), and this one has another. Draw it with the set’s.',
+  help: 'Nearly all icons in the set have lines with the same kind of end (stroke-linecap), and this one has another. Use the set’s kind.',
   bad: example({ title: 'Menu', drawing: '<path stroke-linecap="butt" d="M4 6h16M4 12h16"/>' }),
   good: example({ title: 'Menu', drawing: '<path d="M4 6h16M4 12h16"/>' }),
   visits: 'set',
@@ -18,7 +18,7 @@ export const strokeCaps: Rule<'stroke-caps'> = {
       ({ cap, hasEnds }) => (hasEnds ? cap : undefined),
       report,
       (own, others) =>
-        `The drawing’s lines end “${own}”, and the set’s “${others}”. Write stroke-linecap="${others}".`,
+        `The drawing’s lines have “${own}” ends, and the set’s have “${others}” ones. Use stroke-linecap="${others}".`,
     );
   },
 };

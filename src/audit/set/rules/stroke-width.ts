@@ -11,7 +11,7 @@ export const strokeWidth: Rule<'stroke-width'> = {
   group: 'drawing',
   level: 'warning',
   title: 'The lines are thicker or thinner than in the rest of the set',
-  help: 'Nearly all icons of the set have lines of one width. Beside them this one looks bold or faint. Draw it with the set’s width.',
+  help: 'Nearly all icons in the set have lines of the same width. Beside them, this one looks bold or faint. Use the set’s line width.',
   bad: example({ title: 'Menu', drawing: '<path stroke-width="1" d="M4 6h16M4 12h16"/>' }),
   good: example({ title: 'Menu', drawing: '<path d="M4 6h16M4 12h16"/>' }),
   visits: 'set',
@@ -25,7 +25,7 @@ export const strokeWidth: Rule<'stroke-width'> = {
       },
       report,
       (own, others) =>
-        `The drawing has lines ${own} wide on a grid of ${GRID}, and the set’s are ${others} wide. Draw it with the set’s width.`,
+        `The drawing’s lines are ${own} wide on a grid of ${GRID}, and the set’s are ${others} wide. Use the set’s line width.`,
     );
   },
 };

@@ -25,7 +25,7 @@ export const titleIsFileName: Rule<'title-is-file-name'> = {
   group: 'words',
   level: 'warning',
   title: 'The title is the name of the file',
-  help: 'A name that is made for files is read out with its hyphens, its ending or its size. Write the words that people say.',
+  help: 'A name made for files is read out with its hyphens, its extension or its size. Write words that people say.',
   bad: example({ name: 'arrow-left', title: 'arrow-left.svg' }),
   good: example({ name: 'arrow-left', title: 'Arrow left' }),
   source: {
@@ -36,7 +36,7 @@ export const titleIsFileName: Rule<'title-is-file-name'> = {
   visit({ name, title }, report) {
     if (title && title.from !== 'name' && isWrittenAsFile(title.text, lastPart(name)))
       report({
-        message: `The title “${title.text}” is the name of a file. Write the words that people say.`,
+        message: `The title “${title.text}” is the name of a file. Write words that people say.`,
         line: title.line,
       });
   },

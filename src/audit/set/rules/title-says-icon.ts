@@ -23,7 +23,7 @@ export const titleSaysIcon: Rule<'title-says-icon'> = {
   group: 'words',
   level: 'warning',
   title: 'The title says that it is an icon',
-  help: 'Screen readers say “image” or “graphic” themselves, so that “Close icon” is heard as “Close icon, image”. Write what the icon stands for and nothing of its kind.',
+  help: 'Screen readers say “image” or “graphic” themselves, so “Close icon” is heard as “Close icon, image”. Write what the icon stands for, not what kind of picture it is.',
   bad: example({ title: 'Close icon' }),
   good: example({ title: 'Close' }),
   source: {
@@ -39,7 +39,7 @@ export const titleSaysIcon: Rule<'title-says-icon'> = {
       report({ message: `The title “${text}” says that it is an icon. ${remedy}`, line });
     else if (title.from !== 'name' && MAY_SAY.test(text) && !IS_ABOUT.test(text))
       report({
-        message: `The title “${text}” may say that it is a picture. If no picture is meant, leave that out.`,
+        message: `The title “${text}” may say that it is a picture. If the icon does not stand for a picture, leave that out.`,
         outcome: 'unsure',
         line,
       });

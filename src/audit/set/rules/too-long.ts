@@ -10,8 +10,8 @@ export const tooLong: Rule<'too-long'> = {
   kind: 'set',
   group: 'words',
   level: 'warning',
-  title: 'The words are too long to be listened to',
-  help: 'Words of an icon are read out in one go: nobody can skim them. A title has 80 characters at most, a description 250. What needs more belongs into the page.',
+  title: 'The words are too long to listen to',
+  help: 'An icon’s words are read out in one go: nobody can skim them. Use at most 80 characters for a title and 250 for a description. Anything longer belongs in the page.',
   bad: example({
     title:
       'Opens the settings of your account where you can change your name, your password and your picture',
@@ -28,7 +28,7 @@ export const tooLong: Rule<'too-long'> = {
       const { length } = [...text];
       if (length > longest)
         report({
-          message: `The ${what} has ${length} characters. Say it in ${longest}, and put the rest into the page.`,
+          message: `The ${what} has ${length} characters. Use at most ${longest}, and put the rest in the page.`,
           line,
         });
     }

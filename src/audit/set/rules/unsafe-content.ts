@@ -8,7 +8,7 @@ export const unsafeContent: Rule<'unsafe-content'> = {
   group: 'drawing',
   level: 'error',
   title: 'The drawing has unsafe content',
-  help: 'Scripts, foreign objects, links and addresses of other files run or load something wherever the file is opened or written into a page. The compiler refuses them; take them out of the file.',
+  help: 'Scripts, foreign objects, links and references to other files run or load something wherever the file is opened or inserted into a page. The compiler refuses them; remove them from the file.',
   bad: example({ title: 'Calendar', drawing: '<path d="M4 6h16"/><script>alert(1)</script>' }),
   good: example({ title: 'Calendar', drawing: '<path d="M4 6h16"/>' }),
   source: {

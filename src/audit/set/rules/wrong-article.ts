@@ -15,7 +15,7 @@ export const wrongArticle: Rule<'wrong-article'> = {
   group: 'words',
   level: 'warning',
   title: 'The article is wrong',
-  help: '“An” stands before a vowel that is spoken, “a” before everything else: an hour, a user, an SVG, a European flag. Words that are said either way are left alone.',
+  help: '“An” goes before a spoken vowel and “a” before everything else: an hour, a user, an SVG, a European flag. Words that can be said either way are not reported.',
   bad: example({ title: 'Quotation', description: 'A opening quote mark.' }),
   good: example({ title: 'Quotation', description: 'An opening quote mark.' }),
   source: {

@@ -9,7 +9,7 @@ export const wrongWord: Rule<'wrong-word'> = {
   group: 'words',
   level: 'warning',
   title: 'The wrong one of two similar words',
-  help: 'The word is nearly that of a fixed phrase, such as “exclamation mark” or “magnifying glass”, and is another one. Spelling checkers pass it, since it is a word too.',
+  help: 'The word is almost the one in a fixed phrase, such as “exclamation mark” or “magnifying glass”, but is a different word. Spelling checkers accept it, since it is a word too.',
   bad: example({ title: 'Notice', description: 'An explanation mark in a circle.' }),
   good: example({ title: 'Notice', description: 'An exclamation mark in a circle.' }),
   visits: 'icon',
@@ -18,7 +18,7 @@ export const wrongWord: Rule<'wrong-word'> = {
       const slip = language === 'en' || language === undefined ? slipIn(text) : undefined;
       if (slip)
         report({
-          message: `The ${what} says “${slip.written}”. If “${slip.meant}” is meant, write that.`,
+          message: `The ${what} says “${slip.written}”. If you mean “${slip.meant}”, write that.`,
           line,
         });
     }
