@@ -133,7 +133,8 @@ describe('a drawing', () => {
 
 it('an option that is not there is refused by name, with those that are', () => {
   const wrong = { prefx: 'Ui', inclde: '*.svg' } as object;
-  const message = /`prefx`, `inclde` are no options\. There are `entries`, .*`include`.*`prefix`/;
+  const message =
+    /`prefx`, `inclde` are not options\. The options are `entries`, .*`include`.*`prefix`/;
   expect(() => vite(wrong)).toThrow(message);
   expect(() => rollup(wrong)).toThrow(message);
   expect(() => esbuild(wrong)).toThrow(message);
@@ -142,5 +143,7 @@ it('an option that is not there is refused by name, with those that are', () => 
     getOptions: () => ({ include: '*.svg' }),
     emitWarning: () => {},
   };
-  expect(() => compiled(context, '<svg/>')).toThrow('altglyph/webpack: `include` is no option.');
+  expect(() => compiled(context, '<svg/>')).toThrow(
+    'altglyph/webpack: `include` is not an option.',
+  );
 });

@@ -63,7 +63,7 @@ async function forEver(inputs: readonly string[], flags: Flags): Promise<never> 
 /** Refuses what makes no sense together. */
 function checkFlags({ watch, check, dryRun, json }: Flags): void {
   const other = [check && '--check', dryRun && '--dry-run', json && '--json'].find(Boolean);
-  if (watch && other) throw new Unusable([`--watch and ${other} cannot go together.`]);
+  if (watch && other) throw new Unusable([`--watch and ${other} cannot be used together.`]);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { AuditSettings } from '../audit/settings.js';
 import type { AuditSeverity } from '../audit/types.js';
 import type { CommonOptions } from '../compiler/index.js';
 
-/** What can be said of a set of drawings, and of all sets at once. */
+/** Options of one set of drawings, or of all sets at once. */
 export interface SharedConfig extends Pick<
   CommonOptions,
   | 'format'
@@ -21,50 +21,50 @@ export interface SharedConfig extends Pick<
   words?: string;
 }
 
-/** A set of drawings and where it goes. Paths count from the configuration's folder. */
+/** A set of drawings and where its output goes. Paths are relative to the configuration's folder. */
 export interface SetConfig extends SharedConfig {
   /** Folders, files and glob patterns of the drawings. */
   icons: string | string[];
-  /** Folder of the output. */
+  /** The output folder. */
   out: string;
 }
 
-/** How `altglyph audit` looks at pages. */
+/** How `altglyph audit` audits pages. */
 export interface PagesConfig extends Pick<
   AuditPagesOptions,
   'schemes' | 'allowOrigins' | 'ignoreOrigins'
 > {
   /** How far links within the origin are followed (default 0). */
   depth?: number;
-  /** Pages at most (default 500). */
+  /** The most pages to open (default 500). */
   maxPages?: number;
-  /** Seconds for one page (default 30). */
+  /** Time limit for one page, in seconds (default 30). */
   timeout?: number;
 }
 
-/** What `altglyph audit` looks at, and what it makes of it. */
+/** What `altglyph audit` audits, and how it judges what it finds. */
 export interface AuditConfig extends AuditSettings {
-  /** Folders, files and patterns of drawings, or addresses and files of pages (default: `icons`). */
+  /** Folders, files and patterns of drawings, or the addresses and files of pages (default: `icons`). */
   targets?: string[];
-  /** Whether drawings are compared as pictures (default true), for which resvg is needed. */
+  /** Whether drawings are compared as pictures (default true). This needs resvg. */
   pictures?: boolean;
-  /** How pages are looked at; options of the command win. */
+  /** How pages are audited; options on the command line win. */
   pages?: PagesConfig;
-  /** The level from which on a finding fails the run (default `error`). */
+  /** The lowest level of finding that fails the run (default `error`). */
   failOn?: AuditSeverity | 'never';
 }
 
 /** The configuration of the command. */
 export interface Config extends Partial<SetConfig> {
-  /** Several sets; what a set does not say is taken from what stands beside this list. */
+  /** Several sets; what a set does not specify is taken from the options beside this list. */
   sets?: SetConfig[];
-  /** Folder in which results are kept; `false` for none (default `node_modules/.cache/altglyph`). */
+  /** Folder for cached results, or `false` for none (default `node_modules/.cache/altglyph`). */
   cache?: string | false;
-  /** Workers (default: as many as pay, and as the machine runs side by side). */
+  /** Number of workers (default: as many as are useful, up to what the machine can run in parallel). */
   jobs?: number;
-  /** What holds for `altglyph audit`. */
+  /** Settings of `altglyph audit`. */
   audit?: AuditConfig;
 }
 
-/** Returns the configuration as it is; editors complete and check it on the way. */
+/** Returns the configuration unchanged, so that editors can complete and check it. */
 export const defineConfig = (config: Config): Config => config;

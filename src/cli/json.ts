@@ -16,8 +16,8 @@ const WORDS: Readonly<Record<string, string>> = {
   PropertyNameExpected: 'a key in double quotes is missing',
   CloseBraceExpected: 'a closing brace is missing',
   CloseBracketExpected: 'a closing bracket is missing',
-  EndOfFileExpected: 'there is more after the end',
-  InvalidSymbol: 'a word stands where a value should',
+  EndOfFileExpected: 'there is more text after the end',
+  InvalidSymbol: 'there is a word where a value should be',
   InvalidCommentToken: 'JSON has no comments',
 };
 

@@ -50,7 +50,7 @@ function checkAffixes(set: SetConfig): void {
     const value = set[name] ?? '';
     if (!AFFIX[name].test(value))
       throw new Unusable([
-        `The ${name} \`${value}\` cannot be part of a component's name. Use letters and digits${name === 'prefix' ? ', with a capital first' : ''}.`,
+        `The ${name} \`${value}\` cannot be part of a component's name. Use letters and digits${name === 'prefix' ? ', starting with a capital letter' : ''}.`,
       ]);
   }
 }
@@ -66,7 +66,7 @@ function sets(inputs: readonly string[], flags: Flags, loaded: Loaded): SetConfi
     ]);
   if (!given && !several && config.icons === undefined && config.out === undefined)
     throw new Unusable([
-      'Say which drawings to build and where to: altglyph build ./svg --out src/icons',
+      'Say which drawings to build and where to put them: altglyph build ./svg --out src/icons',
     ]);
   if (!given) return setsOf(loaded);
   const icons = inputs.length > 0 ? [...inputs] : config.icons;

@@ -4,7 +4,8 @@ import type { AuditFlags } from './audit-options.js';
 import type { Flags } from './options.js';
 
 function count(text: string): number {
-  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1.');
+  if (!/^[1-9]\d*$/.test(text))
+    throw new InvalidArgumentError('It must be a whole number, at least 1.');
   return Number(text);
 }
 
@@ -40,9 +41,12 @@ export function program(version: string, { build, audit }: Actions): Command {
     .summary('build drawings into React components')
     .description(
       'Builds SVG drawings into typed React components, with an index and a catalogue.\n' +
-        'Without arguments it builds what altglyph.config.{ts,mts,js,mjs,json} says.',
+        'Without arguments, it builds what altglyph.config.{ts,mts,js,mjs,json} says.',
     )
-    .argument('[drawings...]', 'folders, files and glob patterns; folders in folders make groups')
+    .argument(
+      '[drawings...]',
+      'folders, files and glob patterns; folders inside folders make groups',
+    )
     .option('-o, --out <folder>', 'where the components go')
     .addOption(
       new Option('--format <format>', 'js with declarations (default), or tsx').choices([
@@ -50,15 +54,15 @@ export function program(version: string, { build, audit }: Actions): Command {
         'tsx',
       ]),
     )
-    .option('--names', 'make a title of the file’s name where a drawing has none')
-    .option('--words <file>', 'JSON of titles, descriptions, tags and mirroring')
-    .option('--prefix <text>', 'before the name of each component')
-    .option('--suffix <text>', 'after the name of each component (default: Icon)')
+    .option('--names', 'make a title from the file’s name if a drawing has none')
+    .option('--words <file>', 'JSON file of titles, descriptions, tags and mirroring')
+    .option('--prefix <text>', 'text before the name of each component')
+    .option('--suffix <text>', 'text after the name of each component (default: Icon)')
     .option('--flat', 'leave folders out of the components’ names')
     .addOption(
       new Option(
         '--runtime <kind>',
-        'import altglyph (default), or put a copy inline into the output',
+        'import altglyph (default), or put an inline copy into the output',
       ).choices(['altglyph', 'inline']),
     )
     .addOption(
@@ -67,14 +71,18 @@ export function program(version: string, { build, audit }: Actions): Command {
         'refuse drawings with scripts and the like (default), or strip them',
       ).choices(['refuse', 'strip']),
     )
-    .option('-w, --watch', 'build again at each change')
+    .option('-w, --watch', 'build again after each change')
     .option('--check', 'write nothing; exit with 1 if the output is out of date')
     .option('--dry-run', 'write nothing; say what would be written')
     .option('--json', 'print the result as JSON')
     .option('-q, --quiet', 'print problems only')
-    .option('--cache <folder>', 'keep results here (default: node_modules/.cache/altglyph)')
-    .option('--no-cache', 'keep no results')
-    .option('-j, --jobs <number>', 'workers (default: as many as pay and there are cores)', count)
+    .option('--cache <folder>', 'cache results here (default: node_modules/.cache/altglyph)')
+    .option('--no-cache', 'do not cache results')
+    .option(
+      '-j, --jobs <number>',
+      'workers (default: as many as are useful, up to the number of cores)',
+      count,
+    )
     .option('-c, --config <file>', 'use this configuration')
     .addHelpText('after', EXAMPLES)
     .action(build);

@@ -19,11 +19,11 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 const limits = v.strictObject({
   bytes: v.optional(said(count, 'UTF-8 bytes of a file (default 5,000,000).')),
   elements: v.optional(said(count, 'Elements of a drawing (default 50,000).')),
-  depth: v.optional(said(count, 'Elements inside each other (default 256, at most 500).')),
+  depth: v.optional(said(count, 'Depth of nested elements (default 256, at most 500).')),
   copies: v.optional(said(count, 'Elements drawn again by <use> and the like (default 10,000).')),
   entities: v.optional(said(count, 'Characters that entities expand to (default 20,000).')),
   matching: v.optional(said(count, 'Steps to match style rules (default 10,000,000).')),
-  work: v.optional(said(count, 'Steps of the costly optimisations (default 10,000,000).')),
+  work: v.optional(said(count, 'Steps of costly optimisations (default 10,000,000).')),
 });
 
 /** A plugin of SVGO: its name, its name with parameters, or a plugin of one's own. */
@@ -37,12 +37,14 @@ const common = {
   names: v.optional(
     said(
       v.boolean(),
-      'Whether the file’s name gives the title where there is none (default false).',
+      'Whether to make a title from the file’s name if there is none (default false).',
     ),
   ),
-  prefix: v.optional(said(v.string(), 'Before the name of each component (default none).')),
-  suffix: v.optional(said(v.string(), 'After the name of each component (default Icon).')),
-  flat: v.optional(said(v.boolean(), 'Leaves folders out of components’ names (default false).')),
+  prefix: v.optional(said(v.string(), 'Text before the name of each component (default none).')),
+  suffix: v.optional(said(v.string(), 'Text after the name of each component (default Icon).')),
+  flat: v.optional(
+    said(v.boolean(), 'Whether to leave folders out of component names (default false).'),
+  ),
   runtime: v.optional(
     said(
       v.string(),
@@ -56,10 +58,8 @@ const common = {
     ),
   ),
   rules: v.optional(said(rules, 'Levels of rules, by their ids.')),
-  limits: v.optional(said(limits, 'What one drawing may cost; beyond it is refused.')),
-  svgoPlugins: v.optional(
-    said(v.array(svgoPlugin), 'SVGO plugins that each drawing goes through first.'),
-  ),
+  limits: v.optional(said(limits, 'Limits for one drawing; a drawing beyond them is refused.')),
+  svgoPlugins: v.optional(said(v.array(svgoPlugin), 'SVGO plugins to run on each drawing first.')),
 };
 
 const icons = said(
@@ -72,8 +72,8 @@ const set = v.strictObject({ icons, out, ...common });
 
 const acceptance = v.strictObject({
   rule: said(v.string(), 'Id of the rule.'),
-  file: said(v.string(), 'Path or address of what it was found in, or a pattern of them.'),
-  reason: said(v.pipe(v.string(), v.nonEmpty()), 'Why it is meant to stay.'),
+  file: said(v.string(), 'Path or address where it was found, or a pattern that matches several.'),
+  reason: said(v.pipe(v.string(), v.nonEmpty()), 'Why it is accepted.'),
 });
 
 const origins = v.array(
@@ -87,24 +87,24 @@ const pages = v.strictObject({
   schemes: v.optional(
     said(
       v.array(v.picklist(['light', 'dark', 'forced'])),
-      'Colours to look at pages in (default: all three).',
+      'Colour schemes to audit pages in (default: all three).',
     ),
   ),
   depth: v.optional(
     said(
       v.pipe(v.number(), v.integer(), v.minValue(0)),
-      'Links to follow from a page (default 0).',
+      'How many links deep to follow from a page (default 0).',
     ),
   ),
-  maxPages: v.optional(said(count, 'Pages to open at most (default 500).')),
-  timeout: v.optional(said(count, 'Seconds for one page (default 30).')),
-  allowOrigins: v.optional(said(origins, 'May be asked by pages as well; * is any.')),
-  ignoreOrigins: v.optional(said(origins, 'Are kept from pages without a word.')),
+  maxPages: v.optional(said(count, 'Most pages to open (default 500).')),
+  timeout: v.optional(said(count, 'Time limit for one page, in seconds (default 30).')),
+  allowOrigins: v.optional(said(origins, 'Other origins that pages may load from; * allows any.')),
+  ignoreOrigins: v.optional(said(origins, 'Origins to block without reporting them.')),
 });
 
 const audit = v.strictObject({
   targets: v.optional(
-    said(v.array(v.string()), 'Drawings, or addresses and files of pages (default: icons).'),
+    said(v.array(v.string()), 'Drawings, or the addresses and files of pages (default: icons).'),
   ),
   rules: v.optional(
     said(
@@ -112,15 +112,15 @@ const audit = v.strictObject({
       'Levels of rules, by their ids; altglyph audit --rules lists them.',
     ),
   ),
-  accept: v.optional(said(v.array(acceptance), 'Findings that are known and meant to stay.')),
+  accept: v.optional(said(v.array(acceptance), 'Findings that are known and accepted.')),
   pictures: v.optional(
     said(v.boolean(), 'Whether drawings are compared as pictures (default true).'),
   ),
-  pages: v.optional(said(pages, 'How pages are looked at.')),
+  pages: v.optional(said(pages, 'How pages are audited.')),
   failOn: v.optional(
     said(
       v.picklist(['error', 'warning', 'info', 'never']),
-      'The level from which on a finding fails the run (default error).',
+      'The lowest level of finding that fails the run (default error).',
     ),
   ),
 });
@@ -131,16 +131,18 @@ export const configSchema = v.strictObject({
   out: v.optional(out),
   ...common,
   sets: v.optional(
-    said(v.array(set), 'Several sets; what a set does not say is taken from above.'),
+    said(v.array(set), 'Several sets; what a set does not specify comes from the top level.'),
   ),
   cache: v.optional(
     said(
       v.union([v.string(), v.literal(false)]),
-      'Folder of kept results, false for none (default node_modules/.cache/altglyph).',
+      'Folder of cached results, or false for none (default node_modules/.cache/altglyph).',
     ),
   ),
-  jobs: v.optional(said(count, 'Workers (default: as many as pay, and as the machine has cores).')),
-  audit: v.optional(said(audit, 'What holds for altglyph audit.')),
+  jobs: v.optional(
+    said(count, 'Workers (default: as many as are useful, up to the number of cores).'),
+  ),
+  audit: v.optional(said(audit, 'Settings of altglyph audit.')),
 });
 
 const entry = v.strictObject({
@@ -161,7 +163,7 @@ export const wordsSchema = v.strictObject({
   formerNames: v.optional(
     said(
       v.record(v.string(), v.string()),
-      'Names that icons had before, each with its name now; they stay exported, as deprecated.',
+      'Former names of icons, each with the current name; they are still exported, as deprecated.',
     ),
   ),
 });

@@ -1,7 +1,7 @@
 /**
- * Drawings that a plugin of altglyph makes components of. Put `"types": ["altglyph/client"]` into
- * the `compilerOptions` of tsconfig.json, or `/// <reference types="altglyph/client" />` into a file
- * of declarations.
+ * Drawings that an altglyph plugin turns into components. Add `"types": ["altglyph/client"]` to the
+ * `compilerOptions` of tsconfig.json, or `/// <reference types="altglyph/client" />` to a declaration
+ * file.
  *
  * TypeScript does not read the drawing, so a bare `alt` compiles even if the drawing has no
  * `<title>`. Let the bundler refuse such a drawing with `rules: { 'no-title': 'error' }`, or name

@@ -8,17 +8,17 @@ import { parse, wordsOf } from './parse/index.js';
 import { resolveStyles } from './style/index.js';
 import type { Drawing, Finding, Icon, Limits, Problem, Source } from './types.js';
 
-/** What became of one drawing. */
+/** The result of compiling one drawing. */
 export interface CompiledIcon {
   /** The icon's names, words and optimised drawing; undefined if the drawing was refused. */
   icon?: Icon;
   /** Text of the module; undefined if the drawing was refused. */
   code?: string;
-  /** Text of the module's declarations; undefined also where the code holds them (`tsx`). */
+  /** Text of the module's declarations; also undefined if the code contains them (`tsx`). */
   types?: string;
-  /** UTF-8 bytes of the SVG, as it was given and optimised; undefined if the drawing was refused. */
+  /** UTF-8 bytes of the SVG, as given and as optimised; undefined if the drawing was refused. */
   bytes?: { before: number; after: number };
-  /** All that was found, in the order of its place in the file. */
+  /** All findings, in the order of their place in the file. */
   findings: Finding[];
 }
 
@@ -80,7 +80,7 @@ function compile(source: Source, options: IconOptions): CompiledIcon {
 /**
  * Compiles one drawing into the module of a React component.
  *
- * Pure and synchronous. It never throws: whatever is wrong with the drawing is a finding, and a
+ * It is pure, synchronous and never throws: whatever is wrong with the drawing is a finding, and a
  * finding of severity `error` means that there is no code.
  *
  * @param source the drawing's text, and the file name from which its names follow

@@ -3,11 +3,11 @@ import type { Names, Source } from './types.js';
 
 /** How components are named after files. */
 export interface Naming {
-  /** Before every component's name (default none): `Ui` makes `UiCalendarIcon`. */
+  /** Text before every component's name (default none): `Ui` makes `UiCalendarIcon`. */
   prefix: string;
-  /** After every component's name (default `Icon`). */
+  /** Text after every component's name (default `Icon`). */
   suffix: string;
-  /** Leaves folders out of components' names (default false). */
+  /** Whether to leave folders out of component names (default false). */
   flat: boolean;
 }
 
@@ -58,9 +58,9 @@ const nameOf = ({ file, name }: Pick<Source, 'file' | 'name'>) =>
  * The names that follow from a file's name, which depend on no other file.
  *
  * `caret-right.svg` is `CaretRightIcon` in the module `icons/caret-right`. Accents are dropped, `&`
- * reads "and", `+` reads "plus", digits of two words are kept apart (`arrow-0-1` is
- * `Arrow0_1Icon`), a name that begins with a digit gets `Icon` in front, and a last word that says
- * the suffix is not said twice. The folders of a group come first: `nav/home` is `NavHomeIcon`.
+ * becomes "and", `+` becomes "plus", digits of two words are kept apart (`arrow-0-1` is
+ * `Arrow0_1Icon`), a name that begins with a digit gets `Icon` in front, and a last word that equals
+ * the suffix is not repeated. The folders of a group come first: `nav/home` is `NavHomeIcon`.
  */
 export function namesOf(
   source: string | Pick<Source, 'file' | 'name'>,

@@ -4,34 +4,34 @@ import type { Naming } from './names.js';
 import type { SvgoPlugin } from './optimise/index.js';
 import type { Entry, Levels, Limits } from './types.js';
 
-/** What holds for one drawing and for a set of them alike. */
+/** Options that apply to one drawing and to a set alike. */
 export interface CommonOptions extends Partial<EmitOptions>, Partial<Naming> {
-  /** Levels of rules that are to be other than their own: `{ text: 'off', 'no-title': 'error' }`. */
+  /** Levels that replace the rules' own: `{ text: 'off', 'no-title': 'error' }`. */
   rules?: Levels;
-  /** Limits that are to be other than the default: `{ bytes: 20_000_000 }`. */
+  /** Limits that replace the defaults: `{ bytes: 20_000_000 }`. */
   limits?: Partial<Limits>;
   /**
-   * What becomes of a drawing with a script, a foreign object, an address or the like: `refuse`
-   * refuses it (the default), `strip` leaves those parts out and warns.
+   * What to do with a drawing that has a script, a foreign object, an address or the like: `refuse`
+   * refuses it (the default), and `strip` leaves those parts out and warns.
    */
   unsafe?: 'refuse' | 'strip';
-  /** Whether the file's name gives the title of a drawing that has none (default false). */
+  /** Whether to make a title from the file's name if a drawing has none (default false). */
   names?: boolean;
-  /** Plugins of SVGO that each drawing goes through before it is optimised (default none). */
+  /** SVGO plugins to run on each drawing before it is optimised (default none). */
   svgoPlugins?: readonly SvgoPlugin[];
 }
 
 export interface IconOptions extends CommonOptions, Entry {}
 
 export interface SetOptions extends CommonOptions {
-  /** What the caller knows about the icons, by their names. */
+  /** What the caller knows about the icons, by name. */
   entries?: Readonly<Record<string, Entry>>;
   /**
-   * Names that icons had before, each with the name that it has now: `{ check: 'tick' }`. The former
-   * names are exported as well, marked as deprecated (default none).
+   * Former names of icons, each with the current name: `{ check: 'tick' }`. The former names are
+   * exported as well, marked as deprecated (default none).
    */
   formerNames?: Readonly<Record<string, string>>;
-  /** How findings name the file that holds the entries (default `catalogue.json`). */
+  /** The name that findings use for the file of entries (default `catalogue.json`). */
   entriesFile?: string;
 }
 

@@ -5,9 +5,9 @@ import { namesOf } from './names.js';
 import { emitOptions, levelsOf, type IconOptions, type SetOptions } from './options.js';
 import type { Entry, Finding, Icon, IconDetails, Source } from './types.js';
 
-/** What became of a list of drawings. */
+/** The result of compiling a list of drawings. */
 export interface CompiledSet<I extends IconDetails = Icon> {
-  /** The icons that can be written, in the order of their names. */
+  /** The icons that can be written, ordered by name. */
   icons: I[];
   /** Everything that is wrong with any drawing, in the order of the files. */
   findings: Finding[];

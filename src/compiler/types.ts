@@ -76,7 +76,7 @@ export type RuleId =
   | 'unsafe-animation'
   | 'view-box-malformed';
 
-/** One error and the drawing is not written. */
+/** A drawing with one error is not written. */
 export type Severity = 'error' | 'warning';
 
 /** How seriously a rule is taken. */
@@ -85,23 +85,23 @@ export type Level = Severity | 'off';
 /** The caller's levels for rules; a rule that is not named keeps its own. */
 export type Levels = Readonly<Partial<Record<RuleId, Level>>>;
 
-/** What one drawing may cost; beyond any of these but `work` it is refused. */
+/** Limits for one drawing; it is refused if it exceeds any of these except `work`. */
 export interface Limits {
-  /** Of the file's text as UTF-8. */
+  /** Size of the file's text as UTF-8. */
   bytes: number;
   /** Elements in the file. */
   elements: number;
-  /** Elements inside each other: 500 at most, since what reads modules goes down as deep. */
+  /** Depth of nested elements: 500 at most, since whatever reads the modules has to go as deep. */
   depth: number;
   /** Elements drawn again because a `<use>`, pattern, mask, marker, clip path or filter asks for them. */
   copies: number;
-  /** Characters that the entities of the DOCTYPE expand to, each use counting as one at least. */
+  /** Characters that the entities of the DOCTYPE expand to; each use counts as at least one. */
   entities: number;
   /** Steps to find out which elements the rules of its style sheets select. */
   matching: number;
   /**
-   * Steps of the costly optimisations, some forty million to a second. Beyond, the drawing is written
-   * without them and with a warning.
+   * Steps of the costly optimisations, some forty million per second. Beyond this limit, the drawing is
+   * written without them, with a warning.
    */
   work: number;
 }
@@ -115,7 +115,7 @@ export interface Problem extends Partial<Place> {
   args?: Args;
 }
 
-/** Something to tell the author of a drawing. */
+/** Something that the author of a drawing should know. */
 export interface Finding extends Partial<Place> {
   rule: RuleId;
   severity: Severity;
@@ -173,7 +173,7 @@ export interface Entry {
   mirrored?: boolean;
   /** Whether the icon turns where the stylesheet is loaded (default false). */
   spins?: boolean;
-  /** Words that people search for, for the catalogue (default none). */
+  /** Search words for the catalogue (default none). */
   tags?: readonly string[];
 }
 
@@ -188,7 +188,7 @@ export interface Names {
   module: string;
 }
 
-/** What there is to say of an icon beside its drawing. */
+/** Everything about an icon except its drawing. */
 export interface IconDetails extends Names {
   title?: string;
   description?: string;

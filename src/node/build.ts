@@ -19,33 +19,33 @@ import { compileStored, storesOf, type BuiltIcon, type BuiltPart } from './store
 import { updateFolder } from './update.js';
 
 export interface BuildOptions extends SetOptions, PoolOptions {
-  /** Folders, files and glob patterns of the drawings. Folders within folders make groups. */
+  /** Folders, files and glob patterns of the drawings. Folders inside folders make groups. */
   icons: string | readonly string[];
-  /** Folder of the output. What altglyph did not write in it stays as it is. */
+  /** The output folder. Files in it that altglyph did not write are left alone. */
   out: string;
   /**
    * Module specifier of the runtime that modules import (default `altglyph/react`); `inline` puts a
-   * copy of it into the output, which then needs React alone.
+   * copy of it into the output, which then needs only React.
    */
   runtime?: string;
-  /** Whether one error keeps everything from being written (default false: the good is written). */
+  /** Whether one error stops everything from being written (default false: good drawings are written). */
   strict?: boolean;
-  /** Whether to write at all (default true); without it the result says what would be done. */
+  /** Whether to write at all (default true); if not, the result says what would be done. */
   write?: boolean;
   /**
-   * Whether only the files that change are touched, each one whole, and not the folder as a whole
+   * Whether to replace only the files that change, each one as a whole, rather than the whole folder
    * (default false). For a folder that a dev server watches.
    */
   inPlace?: boolean;
-  /** Folder in which results are kept for the next run (default none). */
+  /** Folder for results that are kept for the next run (default none). */
   cache?: string | undefined;
-  /** Results of this process, for its next build (default none). */
+  /** Results kept in this process for its next build (default none). */
   remembered?: Store;
-  /** Text of further files of the output, by path, made from the icons. */
+  /** Makes further output files from the icons: their text, by path. */
   more?: (icons: readonly BuiltIcon[]) => ReadonlyMap<string, string>;
 }
 
-/** How many drawings came to what. All but `removed` add up to `files`. */
+/** What became of the drawings, in numbers. All but `removed` add up to `files`. */
 export interface Counts {
   /** Drawings that were found. */
   files: number;
@@ -54,7 +54,7 @@ export interface Counts {
   unchanged: number;
   /** Modules of an earlier run whose drawing is gone. */
   removed: number;
-  /** Drawings without a module, or with the last good one. */
+  /** Drawings that have no module, or still have the last good one. */
   refused: number;
 }
 
@@ -131,9 +131,9 @@ const setOptionsOf = ({ runtime, ...options }: SetOptions): SetOptions => ({
  * Builds drawings into a folder of modules, with an index and a catalogue.
  *
  * A drawing that is refused is left out, or keeps its last good module; its findings say why. The
- * output changes as a whole: a run that is killed leaves the old one.
+ * output changes as a whole: a run that is killed leaves the old output.
  *
- * @throws if the disk refuses to be written to
+ * @throws if the output cannot be written
  */
 export async function buildIcons(options: BuildOptions): Promise<Built> {
   const {

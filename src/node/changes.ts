@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { filesOfOurs, MANIFEST, manifestOf, real } from './output.js';
 
-/** What a run would do to the output, by path within it; the manifest is not told. */
+/** What a run would do to the output, by path within it, without the manifest. */
 export interface Changes {
-  /** Whether anything is to be done at all, if only to the manifest. */
+  /** Whether anything has to be done at all, even if only to the manifest. */
   any: boolean;
   /** New, or with other text than before. */
   written: Set<string>;

@@ -62,7 +62,7 @@ export function filesOfOurs(folder: string): ReadonlySet<string> {
     return files;
   }
   throw new OutputRefused(
-    `${join(folder, MANIFEST)} is damaged, so it is not known which files in the folder altglyph wrote. Delete the folder's generated files and ${MANIFEST}, and run again.`,
+    `${join(folder, MANIFEST)} is damaged, so altglyph cannot tell which files in the folder it wrote. Delete the folder's generated files and ${MANIFEST}, and run again.`,
   );
 }
 
@@ -104,11 +104,11 @@ export function outputFolder(path: string, inputs: readonly string[]): string {
   const input = inputs.find((candidate) => holds(folder, real(candidate)));
   if (input !== undefined)
     throw new OutputRefused(
-      `The output folder ${path} holds the drawings in ${input}. Choose a folder of its own for the output.`,
+      `The output folder ${path} contains the drawings in ${input}. Choose a separate folder for the output.`,
     );
   if (holds(folder, real('.')))
     throw new OutputRefused(
-      `The output folder ${path} holds the folder you are in. Choose a folder of its own for the output.`,
+      `The output folder ${path} contains the folder you are in. Choose a separate folder for the output.`,
     );
   return folder;
 }
@@ -160,7 +160,7 @@ export function strangersIn(folder: string, next: ReadonlyMap<string, string>): 
       );
     if (/(^|\/)(\.git|node_modules)\//.test(path))
       throw new OutputRefused(
-        `${folder} holds a repository or packages (${path}). Choose a folder of its own for the output.`,
+        `${folder} contains a repository or packages (${path}). Choose a separate folder for the output.`,
       );
   }
   return strangers;

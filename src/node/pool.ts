@@ -36,9 +36,9 @@ const isPlain = ({ svgoPlugins = [] }: SetOptions) =>
   svgoPlugins.every((plugin) => typeof plugin === 'string' || !('fn' in plugin));
 
 export interface PoolOptions {
-  /** Workers (default: as many as pay, and as the machine runs side by side). */
+  /** Number of workers (default: as many as are useful, up to what the machine can run in parallel). */
   jobs?: number | undefined;
-  /** Told after each batch how many drawings are compiled, of how many that have to be. */
+  /** Called after each batch with the number of drawings that are compiled, and of how many in all. */
   onProgress?: ((done: number, total: number) => void) | undefined;
 }
 

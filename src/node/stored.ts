@@ -5,9 +5,9 @@ import { named } from './read.js';
 import { VERSION } from './version.js';
 
 export interface BuiltIcon extends IconDetails {
-  /** UTF-8 bytes of the SVG, as it was given and optimised. */
+  /** UTF-8 bytes of the SVG, as given and as optimised. */
   bytes?: { before: number; after: number };
-  /** The drawing is refused now, and this is its last good module. */
+  /** Set if the drawing is now refused and this is its last good module. */
   stale?: true;
 }
 

@@ -4,17 +4,17 @@ import { buildIcons, type BuildOptions, type Built } from './build.js';
 import { baseOf } from './inputs.js';
 
 export interface WatchOptions {
-  /** Told of each build, the first one included. */
+  /** Called after each build, including the first one. */
   onBuilt: (built: Built) => void;
-  /** Told what kept a build from being made; the next change is another chance. */
+  /** Called with whatever prevented a build; the next change tries again. */
   onError: (error: unknown) => void;
-  /** Further files whose change is a reason to build, such as the words (default none). */
+  /** Other files that trigger a build when they change, such as the words (default none). */
   also?: readonly string[];
-  /** Milliseconds without a change before building (default 60): editors write in several steps. */
+  /** Milliseconds without a change before building (default 60), since editors write in several steps. */
   delay?: number;
 }
 
-/** Ends a watch. */
+/** Stops watching. */
 export interface Watch {
   close(): Promise<void>;
 }
@@ -26,11 +26,11 @@ function placeOf(argument: string): string {
 }
 
 /**
- * Builds drawings, and builds them again whenever one changes, comes or goes. Only the modules that
- * change are touched. Builds follow each other; changes during one lead to the next.
+ * Builds drawings, and builds them again whenever one is changed, added or removed. Only modules that
+ * change are touched. Builds run one after another; a change during a build leads to the next one.
  *
- * @param options of the build, or a function that is asked for them each time
- * @returns when the first build is made and changes are seen
+ * @param options of the build, or a function that is called for them each time
+ * @returns when the first build is done and changes are being watched
  */
 export async function watchIcons(
   options: BuildOptions | (() => BuildOptions | Promise<BuildOptions>),

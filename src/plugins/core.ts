@@ -19,7 +19,7 @@ import type { LoaderOptions } from './options.js';
 export interface Report {
   /** What is wrong and what to do about it. */
   text: string;
-  /** The same on one line, with the file's path from the root and the place in it. */
+  /** The same on one line, with the file's path from the root and the position in it. */
   sentence: string;
   /** Absolute path. */
   file: string;

@@ -7,7 +7,7 @@ import { DRAWING, isAsked, QUERY, requestsOf, split } from './requests.js';
 
 export type { LoaderOptions, Pattern, PluginOptions } from './options.js';
 
-/** A plugin of esbuild. What is inside is esbuild's, in whichever version. */
+/** An esbuild plugin. What is inside is up to esbuild, in any version. */
 export interface EsbuildPlugin {
   name: string;
   setup(build: object): void;

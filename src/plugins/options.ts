@@ -1,6 +1,6 @@
 import type { SetOptions } from '../compiler/index.js';
 
-/** How drawings are compiled, whichever bundler asks. */
+/** How drawings are compiled, in any bundler. */
 export interface LoaderOptions extends Pick<
   SetOptions,
   | 'entries'
@@ -15,7 +15,7 @@ export interface LoaderOptions extends Pick<
   | 'withId'
 > {}
 
-/** Globs from the project's root or regular expressions, matched against a file's whole path. */
+/** Globs relative to the project's root, or regular expressions, matched against a file's whole path. */
 export type Pattern = string | RegExp | readonly (string | RegExp)[];
 
 export interface PluginOptions extends LoaderOptions {
@@ -24,7 +24,7 @@ export interface PluginOptions extends LoaderOptions {
    * `**\/*.svg`, or a regular expression (default none: only `?react` and `?altglyph` are icons).
    */
   include?: Pattern;
-  /** Drawings that are left to the bundler however they are imported (default none). */
+  /** Drawings that are always left to the bundler, however they are imported (default none). */
   exclude?: Pattern;
 }
 
@@ -57,6 +57,8 @@ export function checkOptions(options: object, command: string, known: readonly s
   const unknown = Object.keys(options).filter((name) => !known.includes(name));
   if (unknown.length === 0) return;
   const quoted = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
-  const said = unknown.length > 1 ? 'are no options' : 'is no option';
-  throw new Error(`${command}: ${quoted(unknown)} ${said}. There are ${quoted(known.toSorted())}.`);
+  const said = unknown.length > 1 ? 'are not options' : 'is not an option';
+  throw new Error(
+    `${command}: ${quoted(unknown)} ${said}. The options are ${quoted(known.toSorted())}.`,
+  );
 }

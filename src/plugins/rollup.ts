@@ -3,7 +3,7 @@ import type { PluginOptions } from './options.js';
 
 export type { LoaderOptions, Pattern, PluginOptions } from './options.js';
 
-/** A plugin of Rollup or Rolldown. What is inside is theirs, in whichever version. */
+/** A Rollup or Rolldown plugin. What is inside is up to them, in any version. */
 export interface RollupPlugin {
   name: string;
 }

@@ -4,7 +4,7 @@ import type { PluginOptions } from './options.js';
 
 export type { LoaderOptions, Pattern, PluginOptions } from './options.js';
 
-/** A plugin of Vite. What is inside is Vite's, in whichever version. */
+/** A Vite plugin. What is inside is up to Vite, in any version. */
 export interface VitePlugin {
   name: string;
   enforce: 'pre';
@@ -17,8 +17,8 @@ const runtimeOf = ({ runtime }: PluginOptions) =>
 /**
  * `import CalendarIcon from './calendar.svg?react'` gives a component, in Vite and Vitest.
  *
- * An edited drawing changes in the page without a reload. One that is refused shows in Vite's
- * overlay, with its file and line, until it is mended.
+ * An edited drawing is updated in the page without a reload. A drawing that is refused is shown in
+ * Vite's overlay, with its file and line, until it is fixed.
  */
 export default function altglyph(options: PluginOptions = {}): VitePlugin {
   let root = process.cwd();

@@ -1,6 +1,6 @@
 /**
- * A loader for webpack, Rspack and Turbopack. Turbopack runs loaders and no plugins, so which
- * imports are icons is for the rules in the bundler's configuration to say, as with `@svgr/webpack`.
+ * A loader for webpack, Rspack and Turbopack. Turbopack runs loaders but no plugins, so the rules in
+ * the bundler's configuration decide which imports are icons, as with `@svgr/webpack`.
  *
  * This module is published as CommonJS, which every bundler can load.
  */
@@ -15,7 +15,7 @@ interface Asynchronous extends LoaderContext {
 /** The drawing is wanted as bytes, so that one in another encoding is noticed. */
 export const raw = true;
 
-/** `import CalendarIcon from './calendar.svg?react'` gives a component, where a rule says so. */
+/** `import CalendarIcon from './calendar.svg?react'` gives a component, if a rule says so. */
 export default function altglyph(this: Asynchronous, source: string | Uint8Array): void {
   const done = this.async();
   import('./loader.js')

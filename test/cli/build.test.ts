@@ -160,7 +160,7 @@ test('prefix, suffix and flat decide the names', async () => {
   const { code, err } = await project.run('build', 'svg', '--out', 'out', '--prefix', 'ui-');
   expect(code).toBe(2);
   expect(err).toBe(
-    "The prefix `ui-` cannot be part of a component's name. Use letters and digits, with a capital first.\n",
+    "The prefix `ui-` cannot be part of a component's name. Use letters and digits, starting with a capital letter.\n",
   );
 });
 
@@ -170,21 +170,27 @@ test.each([
     ['build', 'svg', '--frmat', 'js'],
     "error: unknown option '--frmat'\n(Did you mean --format?)\n",
   ],
-  [['build', 'svg', '--out', 'out', '--jobs', '0'], /It must be a whole number from 1/],
+  [['build', 'svg', '--out', 'out', '--jobs', '0'], /It must be a whole number, at least 1/],
   [['build', 'svg', '--format', 'jsx'], /Allowed choices are js, tsx/],
   [['build', 'svg'], 'Say where the output goes: --out src/icons\n'],
-  [['build'], 'Say which drawings to build and where to: altglyph build ./svg --out src/icons\n'],
+  [
+    ['build'],
+    'Say which drawings to build and where to put them: altglyph build ./svg --out src/icons\n',
+  ],
   [['build', 'nowhere', '--out', 'out'], /^nowhere: error: There is no such file or folder\./],
   [
     ['build', 'empty', '--out', 'out'],
-    /^empty: error: There is no file whose name ends in \.svg here\./,
+    /^empty: error: There are no files here whose names end in \.svg\./,
   ],
-  [['build', 'svg', '--out', '.'], /^\.: error: The output folder \. holds the drawings in svg\./],
+  [
+    ['build', 'svg', '--out', '.'],
+    /^\.: error: The output folder \. contains the drawings in svg\./,
+  ],
   [['build', 'svg', '--out', 'out', '--words', 'no.json'], 'no.json cannot be read: ENOENT.\n'],
   [['build', '--config', 'no.json'], 'There is no configuration file no.json.\n'],
   [
     ['build', 'svg', '--out', 'out', '--watch', '--json'],
-    '--watch and --json cannot go together.\n',
+    '--watch and --json cannot be used together.\n',
   ],
 ])('%j is refused with exit code 2, and nothing is written', async (args, message) => {
   project.draw('home');

@@ -100,7 +100,7 @@ test.each([
   out = where();
   const before = readdirSync(folder);
   expect(await told()).toEqual([
-    expect.stringMatching(/The output folder \S+ holds the drawings in \S+/),
+    expect.stringMatching(/The output folder \S+ contains the drawings in \S+/),
   ]);
   expect(readdirSync(folder)).toEqual(before);
   expect(readdirSync(icons)).toEqual(['tick.svg']);
@@ -108,7 +108,7 @@ test.each([
 
 test('the output cannot be the folder that one is in', async () => {
   for (const path of ['.', '..', '/'])
-    expect(() => outputFolder(path, [])).toThrow('holds the folder you are in');
+    expect(() => outputFolder(path, [])).toThrow('contains the folder you are in');
 });
 
 test('a damaged manifest stops the run, since it no longer tells whose files are whose', async () => {
@@ -130,7 +130,7 @@ test('a damaged manifest stops the run, since it no longer tells whose files are
 test('a repository or packages in the output folder stop the run', async () => {
   mkdirSync(join(out, '.git'), { recursive: true });
   writeFileSync(join(out, '.git/HEAD'), 'ref');
-  expect(await told()).toEqual([expect.stringContaining('holds a repository or packages')]);
+  expect(await told()).toEqual([expect.stringContaining('contains a repository or packages')]);
 });
 
 test('each file that cannot be read as a drawing is a finding, and the others are still read', async () => {

@@ -74,7 +74,7 @@ test('a plugin that fails is told as such, and so is one that SVGO does not know
       ({ rule, message }) => `${rule}: ${message}`,
     );
   expect(told({ svgoPlugins: [broken] })).toEqual([
-    'svgo-plugin: A plugin of `svgoPlugins` failed: Not today. Mend it, or leave it out of the configuration.',
+    'svgo-plugin: A plugin in `svgoPlugins` failed: Not today. Fix it, or remove it from the configuration.',
   ]);
   expect(told({ svgoPlugins: ['removeNothing'] })).toEqual([
     expect.stringMatching(/^svgo-plugin: .*removeNothing/),

@@ -178,7 +178,7 @@ test('a folder that is not there', async () => {
   const { code, err } = await buildIcons('no/such/folder', '.cache/never');
   expect(err).toBe(
     'no/such/folder/catalogue.json:1: error: The catalogue cannot be read: the file is missing or empty. Fix the JSON. (catalogue-malformed)\n' +
-      'no/such/folder: error: There is no such file or folder. Give the folder that holds the drawings. (no-folder)\n' +
+      'no/such/folder: error: There is no such file or folder. Give the folder that contains the drawings. (no-folder)\n' +
       '2 errors; nothing was written.\n',
   );
   expect(code).toBe(1);

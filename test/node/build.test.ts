@@ -185,8 +185,8 @@ test('what another tool left is kept, and told where it would be taken in place 
   ]);
   expect(findings.map(({ file }) => relative(out, file))).toEqual(['icons/home.tsx', 'index.ts']);
   expect(findings.map(({ message }) => message)).toEqual([
-    expect.stringContaining('in place of icons/home.js beside it'),
-    expect.stringContaining('in place of index.js beside it'),
+    expect.stringContaining('instead of icons/home.js beside it'),
+    expect.stringContaining('instead of index.js beside it'),
   ]);
   expect(takenFor('./out')).toEqual(['out/index.ts', 'out/index.ts']);
   for (const name of ['index.ts', 'Home.tsx', 'icons/home.tsx']) expect(read(name)).toBe(left);

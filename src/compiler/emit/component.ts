@@ -9,20 +9,20 @@ export type Preset = Readonly<Record<string, string | number | null>>;
 
 /** How modules are written. */
 export interface EmitOptions {
-  /** `js` writes a module and its declarations apart, `tsx` one file that holds both. */
+  /** `js` writes a module and separate declarations, `tsx` one file that contains both. */
   format: 'js' | 'tsx';
   /**
-   * Module specifier of the runtime, as a generated module imports it. One that begins with `./` is
-   * a file of the output, by its path in it.
+   * Module specifier of the runtime, as a generated module imports it. If it begins with `./`, it is
+   * the path of a file within the output.
    */
   runtime: string;
   /** Module specifier of `WithId`, which draws icons that refer to their own parts. */
   withId: string;
   /** Sets of attributes that the runtime exports, by the name of the export. */
   presets: Readonly<Record<string, Preset>>;
-  /** Module specifier that a docblock's example imports from; without it there is no example. */
+  /** Module specifier that a docblock's example imports from; without it, there is no example. */
   importFrom?: string;
-  /** The command that makes the module, for its first line. */
+  /** The command that writes the module, for its first line. */
   command: string;
 }
 

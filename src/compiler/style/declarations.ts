@@ -27,7 +27,7 @@ const rawOf = (node: CssNode) => (node.type === 'Raw' ? node.value : '');
 /** @throws {Faulty} */
 function nameOf({ property, loc }: Parsed): string {
   if (!NAME.test(property))
-    refuse('css-syntax', { reason: `${property} is no property` }, loc?.start.offset);
+    refuse('css-syntax', { reason: `${property} is not a property` }, loc?.start.offset);
   return isCustom(property) ? property : property.toLowerCase();
 }
 
@@ -47,7 +47,7 @@ function read(node: CssNode, inSheet: boolean): Declaration | undefined {
   const offset = offsetOf(node);
   if (node.type === 'Raw' && /^[;\s]*$/.test(node.value)) return undefined;
   if (node.type !== 'Declaration')
-    return refuse('css-syntax', { reason: 'this is no declaration' }, offset);
+    return refuse('css-syntax', { reason: 'this is not a declaration' }, offset);
   const property = nameOf(node);
   const important = isImportant(node);
   const text = rawOf(node.value);

@@ -79,7 +79,7 @@ class Reader {
       if (node.type === 'Rule') this.attempt(node, () => this.rule(node, conditions));
       else if (node.type === 'Atrule') this.attempt(node, () => this.atRule(node, conditions));
       else if (node.type === 'Raw' || node.type === 'Declaration')
-        this.attempt(node, () => refuse('css-syntax', { reason: 'this is no rule' }));
+        this.attempt(node, () => refuse('css-syntax', { reason: 'this is not a rule' }));
       // CDO and CDC mean nothing between rules, and comments nothing anywhere.
     }
   }
@@ -88,7 +88,7 @@ class Reader {
     const nested = block.children
       .toArray()
       .find(({ type }) => type === 'Rule' || type === 'Atrule');
-    if (nested) refuse('css-syntax', { reason: 'a rule stands inside another' }, offsetOf(nested));
+    if (nested) refuse('css-syntax', { reason: 'a rule is inside another rule' }, offsetOf(nested));
     const { declarations, faults } = readBlock(block.children, true);
     for (const wrong of faults) this.sheet.faults.push(wrong);
     return declarations;
@@ -152,7 +152,7 @@ class Reader {
     const frames = (block?.children.toArray() ?? []).map((frame) => {
       const places = frame.type === 'Rule' ? placesOf(frame) : '';
       if (frame.type !== 'Rule' || places === '')
-        return refuse('css-syntax', { reason: 'this is no keyframe' }, offsetOf(frame));
+        return refuse('css-syntax', { reason: 'this is not a keyframe' }, offsetOf(frame));
       const all = this.declarations(frame.block);
       // Browsers ignore what is important in a frame.
       return { places, declarations: all.filter(({ important }) => !important) };

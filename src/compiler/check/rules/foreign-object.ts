@@ -5,5 +5,5 @@ export const foreignObject: Rule<'foreign-object'> = {
   level: 'error',
   strippable: true,
   message:
-    'A <foreignObject> holds HTML, which has no place in an icon. Redraw its content with shapes.',
+    'A <foreignObject> contains HTML, which has no place in an icon. Redraw its content with shapes.',
 };

@@ -5,5 +5,5 @@ export const liveAttribute: Rule<'live-attribute'> = {
   level: 'error',
   strippable: true,
   message:
-    'The attribute {name} means nothing in SVG, but would be acted on by React or HTML. Remove it.',
+    'The attribute {name} means nothing in SVG, but React or HTML would act on it. Remove it.',
 };

@@ -5,5 +5,5 @@ export const noDrawings: Rule<'no-drawings'> = {
   level: 'error',
   fixed: true,
   message:
-    'There is no file whose name ends in .svg here. Give the folder that holds the drawings.',
+    'There are no files here whose names end in .svg. Give the folder that contains the drawings.',
 };

@@ -4,5 +4,5 @@ export const noFolder: Rule<'no-folder'> = {
   id: 'no-folder',
   level: 'error',
   fixed: true,
-  message: 'There is no such file or folder. Give the folder that holds the drawings.',
+  message: 'There is no such file or folder. Give the folder that contains the drawings.',
 };

@@ -4,5 +4,5 @@ export const shadowed: Rule<'shadowed'> = {
   id: 'shadowed',
   level: 'warning',
   message:
-    'TypeScript and some bundlers take this file in place of {ours} beside it, and altglyph did not write it. Remove it if it is left over from another tool, or choose another output folder.',
+    'TypeScript and some bundlers use this file instead of {ours} beside it, and altglyph did not write it. Remove it if it is left over from another tool, or choose another output folder.',
 };

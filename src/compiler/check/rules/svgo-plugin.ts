@@ -5,5 +5,5 @@ export const svgoPlugin: Rule<'svgo-plugin'> = {
   level: 'error',
   fixed: true,
   message:
-    'A plugin of `svgoPlugins` failed: {reason}. Mend it, or leave it out of the configuration.',
+    'A plugin in `svgoPlugins` failed: {reason}. Fix it, or remove it from the configuration.',
 };

@@ -4,5 +4,5 @@ export const transform: Rule<'transform'> = {
   id: 'transform',
   level: 'warning',
   message:
-    'The transform “{value}” is invalid, so browsers ignore all of it, and it is left out. Fix or remove it.',
+    'The transform “{value}” is invalid, so browsers ignore all of it and it is left out. Fix or remove it.',
 };

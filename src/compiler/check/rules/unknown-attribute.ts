@@ -5,5 +5,5 @@ export const unknownAttribute: Rule<'unknown-attribute'> = {
   id: 'unknown-attribute',
   level: 'off',
   message:
-    'The attribute {name} is not one that changes a drawing, and is left out. Remove it, or fix its spelling.',
+    'The attribute {name} does not change a drawing, so it is left out. Remove it, or fix its spelling.',
 };

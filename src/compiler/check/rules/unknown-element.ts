@@ -4,6 +4,5 @@ import type { Rule } from '../rule.js';
 export const unknownElement: Rule<'unknown-element'> = {
   id: 'unknown-element',
   level: 'off',
-  message:
-    '<{name}> is not an element that browsers draw, and is left out. Remove it, or fix its spelling.',
+  message: 'Browsers do not draw <{name}>, so it is left out. Remove it, or fix its spelling.',
 };
