@@ -22,7 +22,7 @@ type Unit =
   | `cq${'w' | 'h' | 'i' | 'b' | 'min' | 'max'}`
   | ('px' | 'cm' | 'mm' | 'Q' | 'in' | 'pt' | 'pc');
 
-/** A number of CSS pixels, the same as text, a CSS length, or a CSS function that gives one. */
+/** A number of CSS pixels, the same number as text, a CSS length, or a CSS function that gives one. */
 export type IconSize =
   | number
   | `${number}`
@@ -32,8 +32,8 @@ export type IconSize =
 interface SharedProps extends Omit<SvgProps, Deciding | 'key' | 'ref'> {}
 
 /**
- * Props of every icon without those that decide what it says (`alt`, `aria-label`, `role` and so
- * on). Extend it in a component that takes a label of its own.
+ * The props of every icon, without those that decide what it says (`alt`, `aria-label`, `role` and
+ * so on). Extend this in a component that takes a label of its own.
  */
 export interface IconBaseProps extends SharedProps {
   /**
@@ -94,7 +94,7 @@ interface AltProps {
   children?: undefined;
   dangerouslySetInnerHTML?: undefined;
   role?: undefined;
-  /** Needs words: a hidden icon cannot take the focus. */
+  /** Needs words: a hidden icon cannot take focus. */
   tabIndex?: number | undefined;
 }
 
@@ -110,7 +110,7 @@ interface AriaProps<Name extends string | undefined, Hidden, TabIndex> {
   children?: undefined;
   dangerouslySetInnerHTML?: undefined;
   role?: undefined;
-  /** Needs words: a hidden icon cannot take the focus. */
+  /** Needs words: a hidden icon cannot take focus. */
   tabIndex?: TabIndex | undefined;
 }
 
@@ -165,9 +165,9 @@ interface CallProps<
         SvgProps['dangerouslySetInnerHTML']
       >
     | undefined;
-  /** Refused: it follows from `alt`, `img` when the icon says something and none when not. */
+  /** Refused: it follows from `alt`. It is `img` if the icon says something, and absent if not. */
   role?: Without<Alt, HandedOn<Role, SvgProps['role']>, SvgProps['role']> | undefined;
-  /** Needs words: a hidden icon cannot take the focus. */
+  /** Needs words: a hidden icon cannot take focus. */
   tabIndex?: TabIndexBeside<Alt | Label | LabelledBy, TabIndex> | undefined;
   /**
    * Width and height: a number in CSS pixels, or any CSS length.
@@ -195,7 +195,7 @@ interface IconComponent<Own extends boolean> {
   displayName?: string | undefined;
 }
 
-/** An icon component, with its own words to read. */
+/** An icon component that has words of its own. */
 export interface Icon extends IconComponent<boolean> {
   /** The title in the drawing's file: the accessible name under `alt`. */
   readonly title: string;
@@ -204,8 +204,8 @@ export interface Icon extends IconComponent<boolean> {
 }
 
 /**
- * An icon component whose drawing's file has no words: its `alt` takes a string, and `alt` alone
- * does not compile. An `Icon` is one of these too.
+ * An icon component whose drawing has no words of its own: its `alt` takes a string, and a bare `alt`
+ * does not compile. Every `Icon` is also an `UnnamedIcon`.
  */
 export interface UnnamedIcon extends IconComponent<false> {
   readonly title?: string | undefined;
