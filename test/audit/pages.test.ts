@@ -203,7 +203,7 @@ it('keeps to its limits, and leaves out rules that are off', async () => {
 
 it('says what is missing in a sentence', async () => {
   await expect(audit('nowhere')).rejects.toThrow(
-    /nowhere is neither an address .* nor a folder or file that is there/,
+    /nowhere is neither an address .* nor an existing folder or file/,
   );
   await expect(audit('site', { browser: join(folder, 'no-browser') })).rejects.toThrow(
     /The browser .*no-browser does not exist/,

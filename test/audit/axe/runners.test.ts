@@ -49,7 +49,7 @@ it('is the same after a journey as JSON', async () => {
       [
         'icon-repeats-text',
         [],
-        'The icon says “Search”, and the text of its button says “Search”. Hide the icon with aria-hidden="true" and take its label away.',
+        'The icon says “Search”, and the text of its button says “Search”. Hide the icon with aria-hidden="true" and remove its label.',
       ],
     ],
   );
