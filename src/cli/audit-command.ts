@@ -70,8 +70,8 @@ export function auditCommand(
   return new Command('audit')
     .summary('find what is wrong with a set of icons, or with icons on pages')
     .description(
-      'Audits the words and drawings of a set of icons, or the icons on pages as they are announced,\n' +
-        'and writes nothing but its report.\n' +
+      'Audits the words and drawings of a set of icons, or the icons on pages as they\n' +
+        'are announced, and writes nothing but its report.\n' +
         'Without arguments, it audits what altglyph.config.{ts,mts,js,mjs,json} says.',
     )
     .argument(
@@ -96,7 +96,7 @@ export function auditCommand(
       'open pages as a signed-in user, from Playwright’s storage state file',
     )
     .option('--depth <number>', 'how many links deep to follow from a page (default: 0)', number)
-    .option('--max-pages <number>', 'most pages to open (default: 500)', number)
+    .option('--max-pages <number>', 'maximum number of pages to open (default: 500)', number)
     .option('--timeout <seconds>', 'time limit for one page (default: 30)', number)
     .option(
       '--allow-origin <origin>',

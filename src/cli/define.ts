@@ -36,7 +36,7 @@ export interface PagesConfig extends Pick<
 > {
   /** How far links within the origin are followed (default 0). */
   depth?: number;
-  /** The most pages to open (default 500). */
+  /** Maximum number of pages to open (default 500). */
   maxPages?: number;
   /** Time limit for one page, in seconds (default 30). */
   timeout?: number;

@@ -96,7 +96,7 @@ const pages = v.strictObject({
       'How many links deep to follow from a page (default 0).',
     ),
   ),
-  maxPages: v.optional(said(count, 'Most pages to open (default 500).')),
+  maxPages: v.optional(said(count, 'Maximum number of pages to open (default 500).')),
   timeout: v.optional(said(count, 'Time limit for one page, in seconds (default 30).')),
   allowOrigins: v.optional(said(origins, 'Other origins that pages may load from; * allows any.')),
   ignoreOrigins: v.optional(said(origins, 'Origins to block without reporting them.')),

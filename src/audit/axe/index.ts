@@ -10,7 +10,7 @@ import type { AxeRule } from './rule.js';
 export type { AuditRule } from '../types.js';
 export type { AxeRule } from './rule.js';
 
-/** How much a finding matters, in axe's words. */
+/** How much a finding matters, in axe's terms. */
 export type Impact = 'minor' | 'moderate' | 'serious';
 
 /** A check in axe's own form; its functions are text, so that it can be sent to a page as JSON. */
@@ -103,10 +103,10 @@ export const rules: AxeRuleSpec[] = about.map((rule) => ruleOf(rule, PAGE));
 /** The rules and the checks together, for `axe.configure` and for tools that pass their options to it. */
 export const altglyphAxe = { rules, checks };
 
-/** The rule that passes for every icon of a page, and what it is in the `data` of its check. */
+/** The rule that passes for every icon on a page, with the icon's details in the `data` of its check. */
 export const LIST = 'altglyph-icons';
 
-/** Defined for {@link LIST}: what the check tells of each icon. */
+/** For {@link LIST}: what the check says about each icon. */
 export type { ListedIcon } from './page/index.js';
 
 const listCheck = literal(
@@ -141,7 +141,7 @@ export const listScript = scriptOf(`, ${listCheck}`, `, ${listRule}`);
 
 function scriptOf(moreChecks: string, moreRules: string): string {
   return `(function () {
-  if (!window.axe) throw new Error('altglyph: put axe-core into the page first.');
+  if (!window.axe) throw new Error('altglyph: load axe-core into the page first.');
   var page = ${PAGE};
   window.axe.configure({
     checks: [${checks.map((check) => literal(check, { evaluate: EVALUATE })).join(',\n')}${moreChecks}],

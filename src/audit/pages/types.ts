@@ -5,7 +5,7 @@ export const SCHEMES = ['light', 'dark', 'forced'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
 export interface PageLimits {
-  /** The most pages to open; the rest are reported as unseen. @default 500 */
+  /** Maximum number of pages to open; the rest are reported as unseen. @default 500 */
   pages?: number;
   /** How far links within the origin are followed from an address. @default 0 */
   depth?: number;

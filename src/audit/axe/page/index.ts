@@ -23,7 +23,7 @@ export interface ListedIcon {
   picture?: string;
   hidden: boolean;
   kind: Icon['kind'];
-  /** What is told of it, or of the control that it stands in alone. */
+  /** What is announced for it, or for the control in which it stands alone. */
   announced?: { role: string; name: string; description: string; from: string };
   /** By this, the page has its elements in `altglyphIcons`, for who looks on from outside. */
   id: string;
