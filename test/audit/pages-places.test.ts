@@ -150,8 +150,8 @@ it('says so when a page has more places than are looked at', async () => {
   expect(
     contrasts.map(({ outcome, message, icon }) => [
       outcome,
-      message.split(' could')[0],
+      message.split(':')[0],
       icons.find(({ key }) => key === icon)?.announced?.name,
     ]),
-  ).toEqual([['unsure', 'This icon and 2 more on the page', 'Part 12']]);
+  ).toEqual([['unsure', 'This icon and 2 more were not checked', 'Part 12']]);
 });

@@ -153,12 +153,14 @@ function unseenFindings(
   });
 }
 
-/** A page may go on for ever. What was not looked at is told once, at its first icon. */
+/** A page may go on for ever. Icons that were not checked are reported once, at the first of them. */
 function beyondFinding([first, ...rest]: readonly Found[], look: Look): RawFinding[] {
   const rule = first && ruleFor(first, look);
   if (!rule) return [];
-  const subject = rest.length === 0 ? 'This icon' : `This icon and ${rest.length} more on the page`;
-  const message = `${subject} could not be judged by styles alone, and ${rest.length === 0 ? 'is' : 'are'} too far down the page for screenshots. Check by eye, or audit that part as a page of its own.`;
+  const message =
+    rest.length === 0
+      ? 'This icon was not checked: it is further down the page than the audit takes pictures. Check it yourself, or audit that part as a page of its own.'
+      : `This icon and ${rest.length} more were not checked: they are further down the page than the audit takes pictures. Check them yourself, or audit that part as a page of its own.`;
   return [{ ...findingOf(first, rule, message), outcome: 'unsure' }];
 }
 
