@@ -1,5 +1,6 @@
 import { checkFolder, isError } from './check/index.js';
 import { catalogue, former, index, lazy, type FormerName } from './emit/index.js';
+import { escaped, HIDDEN } from './hidden.js';
 import type { CompiledIcon } from './icon.js';
 import { namesOf } from './names.js';
 import { emitOptions, levelsOf, type IconOptions, type SetOptions } from './options.js';
@@ -30,6 +31,10 @@ const byFile = (a: { file: string }, b: { file: string }) => compare(a.file, b.f
  */
 const PACKAGE = `${JSON.stringify({ type: 'module', sideEffects: false }, null, 2)}\n`;
 
+/** JSON over several lines, in which all other characters can be seen. */
+const json = (value: object) =>
+  JSON.stringify(value, null, 2).replace(HIDDEN, (one) => (one === '\n' ? one : escaped(one)));
+
 const byName = (a: IconDetails, b: IconDetails) => compare(a.name, b.name);
 
 function filesOf(
@@ -50,7 +55,7 @@ function filesOf(
     if (types !== undefined) files.set(`${one.module}.d.ts`, types);
   }
   const icons = compiled.map(({ icon }) => icon);
-  files.set('catalogue.json', `${JSON.stringify(catalogue(icons), null, 2)}\n`);
+  files.set('catalogue.json', `${json(catalogue(icons))}\n`);
   const all = index([...icons, ...formerNames], emit.command);
   const named = lazy(icons, formerNames, emit);
   const script = format === 'js' ? 'js' : 'ts';

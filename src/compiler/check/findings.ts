@@ -1,19 +1,13 @@
+import { visible } from '../hidden.js';
 import type { Args, Finding, Level, Levels, Problem, RuleId } from '../types.js';
 import { RULES } from './table.js';
-
-/** Line ends, and characters that would steer a terminal or reverse the reading order. */
-const UNPRINTABLE =
-  // eslint-disable-next-line no-control-regex -- they are what is taken out
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+/g;
 
 /** Characters of an argument: a hostile attribute may be megabytes long. */
 const LONGEST = 160;
 
-const printable = (text: string) => text.replace(UNPRINTABLE, ' ');
-
 function cut(value: string | number): string {
   // Cut before it is searched, and again after, since characters may have been taken out.
-  const text = printable(String(value).slice(0, 4 * LONGEST)).trim();
+  const text = visible(String(value).slice(0, 4 * LONGEST)).trim();
   const characters = [...text];
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : text;
 }
@@ -54,5 +48,5 @@ export const isError = ({ severity }: Finding): boolean => severity === 'error';
 /** A finding on one line: file, place, severity, message, rule. */
 export function sentence({ rule, severity, file, line, column, message }: Finding): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
-  return printable(`${place}: ${severity}: ${message} (${rule})`);
+  return visible(`${place}: ${severity}: ${message} (${rule})`);
 }

@@ -1,6 +1,7 @@
+import { visible } from '../hidden.js';
 import type { Icon, IconDetails } from '../types.js';
 import { props } from './attributes.js';
-import { docblock, singleLine } from './docblock.js';
+import { docblock } from './docblock.js';
 import { drawing, lonePath, PURE, type Calls } from './jsx.js';
 import { literal, object } from './literal.js';
 
@@ -52,7 +53,7 @@ function attributes(icon: Icon, options: EmitOptions): { code: string; preset?: 
 }
 
 const header = ({ file }: Icon, { command }: EmitOptions) =>
-  `// Made from ${singleLine(file)} by \`${singleLine(command)}\`. Change the drawing, not this file.`;
+  `// Made from ${visible(file)} by \`${visible(command)}\`. Change the drawing, not this file.`;
 
 const importing = (names: readonly string[], specifier: string) =>
   names.length > 0 ? [`import { ${names.join(', ')} } from ${literal(specifier)};`] : [];

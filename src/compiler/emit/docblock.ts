@@ -1,9 +1,6 @@
+import { HIDDEN } from '../hidden.js';
 import type { Icon } from '../types.js';
-import { HIDDEN } from './literal.js';
 import { preview } from './preview.js';
-
-/** Text on one line, for a `//` comment. */
-export const singleLine = (text: string): string => text.replace(/[\r\n\u2028\u2029]/g, ' ');
 
 /** Words inside a comment that is read as Markdown: they must neither end it nor start a tag. */
 const inComment = (words: string) => {

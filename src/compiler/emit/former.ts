@@ -1,6 +1,6 @@
+import { visible } from '../hidden.js';
 import type { IconDetails } from '../types.js';
 import type { EmitOptions, Module } from './component.js';
-import { singleLine } from './docblock.js';
 import { literal } from './literal.js';
 
 /** A name that an icon had before. */
@@ -19,7 +19,7 @@ export function former(
 ): Module {
   const up = '../'.repeat(module.split('/').length - 1);
   const target = literal(`${up}${icon.module}.js`);
-  const header = `// Made by \`${singleLine(command)}\`.`;
+  const header = `// Made by \`${visible(command)}\`.`;
   const imported = `import { ${icon.component} } from ${target};`;
   const block = `/** @deprecated It is called \`${icon.component}\` now. */`;
   if (format === 'tsx')

@@ -1,7 +1,7 @@
+import { visible } from '../hidden.js';
 import type { IconDetails } from '../types.js';
 import { typeOf, type EmitOptions, type Module } from './component.js';
 import type { FormerName } from './former.js';
-import { singleLine } from './docblock.js';
 import { PURE } from './jsx.js';
 import { literal } from './literal.js';
 
@@ -15,9 +15,12 @@ const DOCBLOCK = [
 /** A name, and the icon that it leads to; a former name is not the icon's own. */
 type Named = readonly [name: string, icon: IconDetails];
 
+/** A name within a comment, which a folder such as `nav*` would end. */
+const quoted = (name: string) => literal(name).replaceAll('*/', '*\\/');
+
 function types(names: readonly Named[]): string[] {
   const entries = names.flatMap(([name, icon]) => [
-    ...(name === icon.name ? [] : [`  /** @deprecated It is called ${literal(icon.name)} now. */`]),
+    ...(name === icon.name ? [] : [`  /** @deprecated It is called ${quoted(icon.name)} now. */`]),
     `  readonly ${literal(name)}: () => Promise<{ default: ${typeOf(icon)} }>;`,
   ]);
   return [
@@ -51,7 +54,7 @@ export function lazy(
   formerNames: readonly FormerName[],
   { command, format, runtime }: EmitOptions,
 ): Module {
-  const header = `// Made by \`${singleLine(command)}\`.`;
+  const header = `// Made by \`${visible(command)}\`.`;
   const names: Named[] = [
     ...icons.map((icon) => [icon.name, icon] as const),
     ...formerNames.map(({ name, icon }) => [name, icon] as const),

@@ -1,18 +1,11 @@
+import { escaped, HIDDEN } from '../hidden.js';
 import type { Value } from '../types.js';
-
-/**
- * Characters that end a line, end a script in HTML, or turn the reading order of source text
- * around. They are written as escapes, so that a reader of the module sees that they are there.
- */
-export const HIDDEN =
-  // eslint-disable-next-line no-control-regex, no-misleading-character-class -- each is meant alone
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Nearly all texts have nothing but plain characters, which is quick to tell. */
 const UNUSUAL = /[^ -~]/;
 
-const hidden = (character: string) =>
-  character === '\n' ? '\\n' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** Hidden characters become escapes, so that a reader of the module sees that they are there. */
+const hidden = (character: string) => (character === '\n' ? '\\n' : escaped(character));
 
 const escape = (text: string) => {
   const written = text.replaceAll('\\', '\\\\');

@@ -1,5 +1,5 @@
+import { visible } from '../hidden.js';
 import type { IconDetails } from '../types.js';
-import { singleLine } from './docblock.js';
 import { literal } from './literal.js';
 
 /** Where a set's modules stand, relative to its index, without an extension. */
@@ -10,7 +10,7 @@ export function index(icons: readonly Located[], command: string): string {
   const lines = icons.map(
     ({ component, module }) => `export { ${component} } from ${literal(`./${module}.js`)};`,
   );
-  return [`// Made by \`${singleLine(command)}\`.`, ...lines, ''].join('\n');
+  return [`// Made by \`${visible(command)}\`.`, ...lines, ''].join('\n');
 }
 
 /** What tools read: every icon's names and words. */
