@@ -6,6 +6,14 @@ export const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u2065]/gu;
 
 const RUNS = new RegExp(`${HIDDEN.source}+`, 'gu');
 
+const SEEN = new RegExp(String.raw`[^\s${HIDDEN.source.slice(1)}`, 'u');
+
+/** Text without the white space and hidden characters before its first character to be seen. */
+export const trimmedStart = (text: string): string => {
+  const at = text.search(SEEN);
+  return at < 0 ? '' : text.slice(at);
+};
+
 /** Text on one line, in which all characters can be seen: for comments and messages. */
 export const visible = (text: string): string => text.replace(RUNS, ' ');
 

@@ -1,15 +1,18 @@
-import { visible } from '../hidden.js';
+import { trimmedStart, visible } from '../hidden.js';
 import type { Args, Finding, Level, Levels, Problem, RuleId } from '../types.js';
 import { RULES } from './table.js';
 
 /** Characters of an argument: a hostile attribute may be megabytes long. */
 const LONGEST = 160;
+const SEARCHED = 4 * LONGEST;
 
 function cut(value: string | number): string {
+  const all = trimmedStart(String(value));
   // Cut before it is searched, and again after, since characters may have been taken out.
-  const text = visible(String(value).slice(0, 4 * LONGEST)).trim();
+  const text = visible(all.slice(0, SEARCHED)).trim();
   const characters = [...text];
-  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : text;
+  const isCut = all.length > SEARCHED || characters.length > LONGEST;
+  return isCut ? `${characters.slice(0, LONGEST).join('')}…` : text;
 }
 
 const messageOf = (rule: RuleId, args: Args) =>

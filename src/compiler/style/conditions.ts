@@ -1,5 +1,5 @@
 import { tokenTypes as T } from 'css-tree';
-import { fault, Faulty, faultIn, refuse } from './fault.js';
+import { Faulty, faultIn, notUnderstood } from './fault.js';
 import { tokensOf, type Token } from './tokens.js';
 import { writeValue } from './value.js';
 
@@ -50,14 +50,12 @@ function turned(tokens: readonly Token[]): Token[] {
 export function writeCondition(name: string, prelude: string): string {
   const tokens = tokensOf(prelude);
   if (tokens.some(({ type }) => NOT_IN_CONDITIONS.has(type)))
-    refuse('css-at-rule', { name: `${name} ${prelude}` });
+    throw new Faulty(notUnderstood(`${name} ${prelude}`));
   let text = '';
   const wrong = faultIn(() => {
     text = writeValue(name === 'media' ? turned(tokens) : tokens, FUNCTIONS);
   });
   if (wrong)
-    throw new Faulty(
-      wrong.rule === 'css-syntax' ? fault('css-at-rule', { name: `${name} ${prelude}` }) : wrong,
-    );
+    throw new Faulty(wrong.rule === 'css-syntax' ? notUnderstood(`${name} ${prelude}`) : wrong);
   return text;
 }

@@ -1,4 +1,4 @@
-import { type CssNode, type Declaration as Parsed, type List } from 'css-tree';
+import { tokenTypes as T, type CssNode, type Declaration as Parsed, type List } from 'css-tree';
 import { Faulty, faultIn, MOST_FAULTS, refuse, tooMany, type CssFault } from './fault.js';
 import { FORBIDDEN, isCustom, lacksUnit, isUnderstood } from './properties.js';
 import { parseCss, tokensOf } from './tokens.js';
@@ -24,6 +24,16 @@ const offsetOf = (node: CssNode) => node.loc?.start.offset;
 
 const rawOf = (node: CssNode) => (node.type === 'Raw' ? node.value : '');
 
+export const NESTED = 'a rule is inside another rule';
+
+/** Whether it is a nested rule that the parser does not take for one, such as `g:hover{fill:red}`. */
+function holdsRule(node: CssNode): boolean {
+  const isDeclared = node.type === 'Declaration';
+  if (isDeclared && isCustom(node.property)) return false;
+  const text = rawOf(isDeclared ? node.value : node);
+  return text.includes('{') && tokensOf(text).some(({ type }) => type === T.LeftCurlyBracket);
+}
+
 /** @throws {Faulty} */
 function nameOf({ property, loc }: Parsed): string {
   if (!NAME.test(property))
@@ -46,6 +56,7 @@ function isImportant({ important, loc }: Parsed): boolean {
 function read(node: CssNode, inSheet: boolean): Declaration | undefined {
   const offset = offsetOf(node);
   if (node.type === 'Raw' && /^[;\s]*$/.test(node.value)) return undefined;
+  if (inSheet && holdsRule(node)) refuse('css-syntax', { reason: NESTED }, offset);
   if (node.type !== 'Declaration')
     return refuse('css-syntax', { reason: 'this is not a declaration' }, offset);
   const property = nameOf(node);

@@ -8,7 +8,7 @@ export interface CssFault {
   rule: CssRule;
   /**
    * `css-syntax`: reason. `css-limit`: what, limit. `css-address`: target. `css-function`: name.
-   * `css-property`: property. `css-at-rule`: name. `css-selector`: selector, reason.
+   * `css-property`: property. `css-at-rule`: name, reason. `css-selector`: selector, reason.
    */
   args: Readonly<Record<string, string | number>>;
   /** Where it stands in the text that was read, in UTF-16 units from 0. */
@@ -35,7 +35,12 @@ export function fault(
 export const MOST_FAULTS = 1_000;
 
 /** What is told of a sheet or style that has more of them. */
-export const tooMany = (): CssFault => fault('css-limit', { what: 'faults', limit: MOST_FAULTS });
+export const tooMany = (): CssFault =>
+  fault('css-limit', { what: 'faults (a fixed limit)', limit: MOST_FAULTS });
+
+/** What is told of an at-rule that is not known to be harmless. */
+export const notUnderstood = (name: string): CssFault =>
+  fault('css-at-rule', { name, reason: 'is not understood' });
 
 /** Thrown inside this room only; its doors return the fault. */
 export class Faulty extends Error {

@@ -9,8 +9,16 @@ import {
   type Rule,
 } from 'css-tree';
 import { writeCondition } from './conditions.js';
-import { readBlock, type Declaration } from './declarations.js';
-import { faultIn, MOST_FAULTS, refuse, tooMany, type CssFault } from './fault.js';
+import { NESTED, readBlock, type Declaration } from './declarations.js';
+import {
+  Faulty,
+  faultIn,
+  MOST_FAULTS,
+  notUnderstood,
+  refuse,
+  tooMany,
+  type CssFault,
+} from './fault.js';
 import { compileSelector, type Compiled, type Surroundings } from './selector.js';
 import { isSpace, parseCss, tokensOf } from './tokens.js';
 
@@ -59,6 +67,19 @@ function wordsOf(prelude: string): { text: string }[] {
     });
 }
 
+const OF_PAGE = 'would affect the whole page';
+
+/** At-rules that define or load something for the page, whatever the drawing is. */
+const WHOLE_PAGE: ReadonlySet<string> = new Set([
+  'counter-style',
+  'font-feature-values',
+  'font-palette-values',
+  'import',
+  'page',
+  'property',
+  'view-transition',
+]);
+
 class Reader {
   readonly sheet: Sheet = { rules: [], keyframes: [], faults: [] };
 
@@ -88,7 +109,7 @@ class Reader {
     const nested = block.children
       .toArray()
       .find(({ type }) => type === 'Rule' || type === 'Atrule');
-    if (nested) refuse('css-syntax', { reason: 'a rule is inside another rule' }, offsetOf(nested));
+    if (nested) refuse('css-syntax', { reason: NESTED }, offsetOf(nested));
     const { declarations, faults } = readBlock(block.children, true);
     for (const wrong of faults) this.sheet.faults.push(wrong);
     return declarations;
@@ -128,9 +149,11 @@ class Reader {
         return;
       case 'font-face':
         // A font is the whole page's. Where no text is drawn, none is needed.
-        return this.reading.hasText ? refuse('css-at-rule', { name }) : undefined;
+        return this.reading.hasText ? refuse('css-at-rule', { name, reason: OF_PAGE }) : undefined;
       default:
-        return refuse('css-at-rule', { name: node.name });
+        if (WHOLE_PAGE.has(name))
+          return refuse('css-at-rule', { name: node.name, reason: OF_PAGE });
+        throw new Faulty(notUnderstood(node.name));
     }
   }
 
@@ -139,15 +162,15 @@ class Reader {
     const words = wordsOf(prelude);
     const uri = words.at(-1)?.text ?? '';
     const prefix = words.length > 1 ? (words[0]?.text ?? '') : '';
-    if (words.length > 2) return refuse('css-at-rule', { name: `${name} ${prelude}` });
+    const wrong = new Faulty(notUnderstood(`${name} ${prelude}`));
+    if (words.length > 2) throw wrong;
     if (prefix !== '') this.reading.namespaces.set(prefix, uri === SVG);
-    else if (uri !== SVG) refuse('css-at-rule', { name: `${name} ${prelude}` });
+    else if (uri !== SVG) throw wrong;
   }
 
   private keyframes({ block }: Atrule, prelude: string, conditions: readonly string[]): void {
     const [first, ...more] = wordsOf(prelude);
-    if (!first?.text || more.length > 0)
-      return refuse('css-at-rule', { name: `keyframes ${prelude}` });
+    if (!first?.text || more.length > 0) throw new Faulty(notUnderstood(`keyframes ${prelude}`));
     const name = first.text;
     const frames = (block?.children.toArray() ?? []).map((frame) => {
       const places = frame.type === 'Rule' ? placesOf(frame) : '';

@@ -57,7 +57,11 @@ export function tokensOf(css: string): Token[] {
     const closing = CLOSING.get(type);
     if (closing !== undefined) open.push(closing);
     if (open.length > NESTING)
-      refuse('css-limit', { what: 'brackets inside each other', limit: NESTING }, start);
+      refuse(
+        'css-limit',
+        { what: 'brackets inside each other (a fixed limit)', limit: NESTING },
+        start,
+      );
     if (CLOSERS.has(type) && open.pop() !== type)
       refuse('css-syntax', { reason: `${token.text} closes nothing` }, start);
     tokens.push(token);

@@ -16,7 +16,7 @@ export function targetOf({ name, attributes }: SvgElement): Target {
   // Both have one property of their own to change.
   if (name === 'animateMotion') return { kind: 'allowed' };
   const { attributeName = '' } = attributes;
-  const trimmed = attributeName.slice(0, LONGEST).trim();
+  const trimmed = attributeName.trim().slice(0, LONGEST);
   if (UNSAFE.test(trimmed)) return { kind: 'unsafe', name: trimmed };
   if (name === 'animateTransform' && !TRANSFORMS.has(attributeName)) return { kind: 'unknown' };
   return { kind: isAnimatable(attributeName) ? 'allowed' : 'unknown' };

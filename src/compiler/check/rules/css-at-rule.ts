@@ -5,5 +5,5 @@ export const cssAtRule: Rule<'css-at-rule'> = {
   level: 'error',
   strippable: true,
 
-  message: 'The style uses @{name}, which would affect the whole page. Remove it.',
+  message: 'The style uses @{name}, which {reason}. Remove it.',
 };
