@@ -1,6 +1,7 @@
 import { bytesOf } from './bytes.js';
 import { checkCopies, checkDrawing, findingsOf, isError } from './check/index.js';
 import { component, svg } from './emit/index.js';
+import { wrongCall } from './given.js';
 import { namesOf, titleFrom } from './names.js';
 import { optimise, PluginFailed, Work } from './optimise/index.js';
 import { emitOptions, levelsOf, limitsOf, type IconOptions } from './options.js';
@@ -87,7 +88,8 @@ function compile(source: Source, options: IconOptions): CompiledIcon {
  */
 export function compileIcon(source: Source, options: IconOptions = {}): CompiledIcon {
   try {
-    return compile(source, options);
+    const wrong = wrongCall(source, options);
+    return wrong.length > 0 ? { findings: wrong } : compile(source, options);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const { file } = source;

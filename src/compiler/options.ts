@@ -36,7 +36,7 @@ export interface SetOptions extends CommonOptions {
 }
 
 /** Far beyond what an icon needs, and well within what browsers and this compiler can take. */
-const LIMITS: Limits = {
+export const LIMITS: Limits = {
   bytes: 5_000_000,
   elements: 50_000,
   depth: 256,

@@ -1,5 +1,6 @@
 import { checkFolder, isError } from './check/index.js';
 import { catalogue, former, index, lazy, type FormerName } from './emit/index.js';
+import { wrongOptions } from './given.js';
 import { escaped, HIDDEN } from './hidden.js';
 import type { CompiledIcon } from './icon.js';
 import { namesOf } from './names.js';
@@ -120,6 +121,7 @@ function leading(
 
 /**
  * Makes a set of what became of its drawings: the rules about sets, the index and the catalogue.
+ * Options that are wrong make no file at all.
  *
  * @param parts in any order: the output does not depend on it
  */
@@ -127,6 +129,8 @@ export function assembleSet<I extends IconDetails>(
   parts: readonly Part<I>[],
   options: SetOptions = {},
 ): CompiledSet<I> {
+  const wrong = wrongOptions(options);
+  if (wrong.length > 0) return { icons: [], findings: wrong, files: new Map() };
   const { entries, entriesFile = 'catalogue.json' } = options;
   const sorted = parts.toSorted((a, b) => byFile(a.source, b.source));
   const names = sorted.map(({ source, icon }) => icon ?? namesOf(source, options));

@@ -43,6 +43,7 @@ export type RuleId =
   | 'foreign-object'
   | 'former-name'
   | 'internal'
+  | 'invalid-argument'
   | 'link'
   | 'live-attribute'
   | 'lost-characters'

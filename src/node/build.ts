@@ -154,6 +154,9 @@ export async function buildIcons(options: BuildOptions): Promise<Built> {
   const { inputs, findings: missing } = findDrawings(given);
   if (missing.length > 0) return unwritten(inputs.length, missing);
   const setOptions = setOptionsOf(rest);
+  // Even an empty set has files, unless its options are wrong.
+  const { files: possible, findings: wrong } = assembleSet([], setOptions);
+  if (possible.size === 0) return unwritten(inputs.length, wrong);
   const drawings = readDrawings(inputs, rest.limits?.bytes);
   const stores = storesOf({ cache, remembered }, given, setOptions);
   const pool = { jobs, onProgress };

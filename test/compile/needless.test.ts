@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { svg as toSvg } from '../../src/compiler/emit/svg.ts';
-import { compileIcon } from '../../src/compiler/index.ts';
+import { checkDrawing } from '../../src/compiler/check/index.ts';
+import { namesOf } from '../../src/compiler/index.ts';
+import { optimise, Work } from '../../src/compiler/optimise/index.ts';
+import { limitsOf } from '../../src/compiler/options.ts';
+import { parse } from '../../src/compiler/parse/index.ts';
+import { resolveStyles } from '../../src/compiler/style/index.ts';
 import { svg } from './support/compiled.ts';
 
 /** Not even nothing may be done with so much. */
@@ -10,12 +15,17 @@ const SHAPE = '<path d="M0 0h9v9z"/>';
 
 /** A drawing after the passes, those that cost little alone unless there is no limit. */
 function optimised(content: string, work?: number): string {
-  const { icon, findings } = compileIcon(
-    { file: 'a.svg', text: svg(content) },
-    work === undefined ? {} : { limits: { work } },
-  );
-  expect(findings.map(({ rule }) => rule)).toEqual(work === undefined ? [] : ['too-costly']);
-  return toSvg(icon!.root);
+  const limits = limitsOf();
+  const parsed = parse(svg(content), limits);
+  const styled = resolveStyles(parsed.root!, limits);
+  const drawing = { ...namesOf('a.svg'), root: styled.root, titles: [], descriptions: [] };
+  const { root, findings } = checkDrawing(drawing);
+  expect([...parsed.problems, ...styled.problems, ...findings]).toEqual([]);
+  // The compiler itself takes no limit below nothing.
+  const spent = new Work(work);
+  const result = toSvg(optimise(root, { work: spent }));
+  expect(spent.isSpent).toBe(work !== undefined);
+  return result;
 }
 
 const nested = (depth: number, tag: string, content: string) =>

@@ -214,3 +214,20 @@ test('what we wrote in another format goes, and is not told', async () => {
     'index.jsx',
   ]);
 });
+
+test.each([{ rules: null }, { limits: { bytes: 0 } }, { entries: null }])(
+  'options that are wrong are told once, and leave the output as it is: %j',
+  async (options) => {
+    draw('home');
+    draw('bell');
+    await build();
+    const before = read('index.js');
+    const { findings, changed, counts } = await build(options as unknown as BuildOptions);
+    expect(findings.map(({ file, rule }) => `${file}: ${rule}`)).toEqual([
+      'options: invalid-argument',
+    ]);
+    expect(changed).toBe(false);
+    expect(counts).toMatchObject({ files: 2, refused: 2 });
+    expect(read('index.js')).toBe(before);
+  },
+);

@@ -24,6 +24,7 @@ import { fileWithoutEntry } from './rules/file-without-entry.js';
 import { foreignObject } from './rules/foreign-object.js';
 import { formerName } from './rules/former-name.js';
 import { internal } from './rules/internal.js';
+import { invalidArgument } from './rules/invalid-argument.js';
 import { link } from './rules/link.js';
 import { liveAttribute } from './rules/live-attribute.js';
 import { lostCharacters } from './rules/lost-characters.js';
@@ -83,6 +84,7 @@ export const RULES: { readonly [Id in RuleId]: Rule<Id> } = {
   'foreign-object': foreignObject,
   'former-name': formerName,
   internal: internal,
+  'invalid-argument': invalidArgument,
   link: link,
   'live-attribute': liveAttribute,
   'lost-characters': lostCharacters,
