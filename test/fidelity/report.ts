@@ -77,7 +77,7 @@ export function goals(
   const heavy = names.filter((name) => ratio(results.filter(({ set }) => set === name)) > 1.05);
   const checks: [string, boolean, string][] = [
     [`${thrown.length} exceptions`, thrown.length === 0, list(thrown)],
-    [`${refused.length} refused, with a reason`, true, list(refused)],
+    [`${refused.length} refused, each with its reason`, refused.length === 0, list(refused)],
     [`${unstable.length} changed by a second compile`, unstable.length === 0, list(unstable)],
     [`bytes ${ratio(results).toFixed(3)} of SVGO's, at most 0.98`, ratio(results) <= 0.98, ''],
     [`sets above 1.05 of SVGO's bytes: ${heavy.join() || 'none'}`, heavy.length === 0, ''],
