@@ -1,8 +1,25 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { compile, readSvgs, scratch } from './support/compiled.ts';
+
+/** The types that are written in the modules of icons, each once: what JavaScript could not hold. */
+function annotations(files: ReadonlyMap<string, string>): string[] {
+  const found = new Set<string>();
+  for (const [path, text] of files) {
+    if (!path.endsWith('.tsx')) continue;
+    const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+    const look = (node: ts.Node): void => {
+      if (ts.isTypeNode(node) || ts.isTypeParameterDeclaration(node))
+        found.add(node.parent.getText(source));
+      else ts.forEachChild(node, look);
+    };
+    look(source);
+  }
+  return [...found];
+}
 
 test.each(['js', 'tsx'] as const)('%s passes the strictest TypeScript, words and all', (format) => {
   const svgs = { ...readSvgs('icons'), ...readSvgs('test/fixtures/hard') };
@@ -37,6 +54,7 @@ test.each(['js', 'tsx'] as const)('%s passes the strictest TypeScript, words and
       exclude: [],
     }),
   );
+  if (format === 'tsx') expect(annotations(files)).toEqual(['id: string']);
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   const { stdout, status } = spawnSync(process.execPath, [tsc, '-p', folder], { encoding: 'utf8' });
   expect(stdout).toBe('');
