@@ -84,3 +84,17 @@ it.each([
   const rules = await said(`<path stroke="var(--own, ${colour})" d="${LINE}"/>`, description);
   expect(rules.includes('colour-not-drawn')).toBe(isFound);
 });
+
+it('says of each ground where people meet it', async () => {
+  const messagesFor = async (colour: string) => {
+    const drawing = `<path stroke="var(--own, ${colour})" d="${LINE}"/>`;
+    const found = await judge(example({ name: 'own', title: 'Own', drawing }));
+    return found.flatMap(({ rule, message }) => (rule === 'forced-colours' ? [message] : []));
+  };
+  expect(await messagesFor('#000')).toEqual([
+    expect.stringContaining('on black (1.0 : 1), as in dark mode or in forced colours.'),
+  ]);
+  expect(await messagesFor('#fff')).toEqual([
+    expect.stringContaining('on white (1.0 : 1), as on a light page or in forced colours.'),
+  ]);
+});

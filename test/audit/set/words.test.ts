@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { auditSet, type SetIcon } from '../../../src/audit/set/index.ts';
 import { articleFor } from '../../../src/audit/set/words/article.ts';
+import { brandsApart } from '../../../src/audit/set/words/brands.ts';
 import { languageOf, strangerIn } from '../../../src/audit/set/words/language.ts';
 
 const english = [
@@ -162,4 +163,12 @@ describe('the language of a set', () => {
     }));
     expect(auditSet(german)).toEqual([]);
   });
+});
+
+it.each([
+  ['GitLab', 'The GitHub cat.', 'GitLab', 'GitHub'],
+  ['Share on YouTube', 'The logo of LinkedIn.', 'YouTube', 'LinkedIn'],
+  ['Stack-Overflow', 'A spotify logo.', 'Stack-Overflow', 'spotify'],
+])('“%s” and “%s” keep the capitals of their brands', (title, description, named, other) => {
+  expect(brandsApart(title, description)).toEqual({ named, other });
 });

@@ -24,7 +24,7 @@ export const forcedColours: Rule<'forced-colours'> = {
     for (const { ground, ratio } of seenOn(painted) ?? [])
       if (ratio < VISIBLE)
         report({
-          message: `The drawing cannot be seen on ${ground} (${ratio.toFixed(1)} : 1), as in dark mode or in forced colours. Use currentColor.`,
+          message: `The drawing cannot be seen on ${ground} (${ratio.toFixed(1)} : 1), as ${ground === 'black' ? 'in dark mode' : 'on a light page'} or in forced colours. Use currentColor.`,
         });
   },
 };

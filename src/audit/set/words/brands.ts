@@ -69,6 +69,13 @@ function namesIn(text: string): string[] {
 /** Whether two names belong to one product, so that one may stand for the other. */
 const areOne = (a: string, b: string) => a.replaceAll(' ', '') === b.replaceAll(' ', '');
 
+/** A name with the capitals that it has in a text. */
+function asWritten(name: string, text: string): string {
+  const words = name.split(' ').join('[^\\p{L}\\p{N}]+');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, 'iu');
+  return pattern.exec(text)?.[0] ?? name;
+}
+
 /** What a description calls the mark that a title calls otherwise. */
 export function brandsApart(
   title: string,
@@ -81,5 +88,6 @@ export function brandsApart(
   if (named === undefined || other === undefined) return undefined;
   const meet = titles.some((one) => others.some((two) => areOne(one, two)));
   const related = GROUPS.some((group) => group.includes(named) && group.includes(other));
-  return meet || related ? undefined : { named, other };
+  if (meet || related) return undefined;
+  return { named: asWritten(named, title), other: asWritten(other, description) };
 }
