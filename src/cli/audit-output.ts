@@ -51,7 +51,9 @@ function sources(): (file: string) => string | undefined {
 }
 
 const isColoured = ({ NO_COLOR, FORCE_COLOR, TERM } = process.env): boolean =>
-  !NO_COLOR && (Boolean(FORCE_COLOR) || (process.stdout.isTTY && TERM !== 'dumb'));
+  !NO_COLOR &&
+  FORCE_COLOR !== '0' &&
+  (Boolean(FORCE_COLOR) || (process.stdout.isTTY && TERM !== 'dumb'));
 
 /** Writes a report in each of the formats that were asked for. */
 export function writeReports(

@@ -74,7 +74,7 @@ export class Project {
   }
 
   /** Variables of the environment that are to be other than here. */
-  env: Record<string, string> = {};
+  env: Record<string, string | undefined> = {};
 
   start(...args: string[]): ChildProcess {
     return spawn(process.execPath, [command, ...args], {
