@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import picomatch from 'picomatch';
+import { catalogueOf } from './place.js';
 import type {
   Acceptance,
   AuditedIcon,
@@ -73,7 +74,11 @@ const tidy = (path: string) => path.replace(/^(?:\.\/)+/, '');
 function matcherOf(pattern: string): (file: string) => boolean {
   const plain = tidy(pattern);
   const matches = picomatch(plain, { dot: true });
-  return (file) => tidy(file) === plain || matches(tidy(file));
+  const isIt = (file: string) => file === plain || matches(file);
+  return (file) => {
+    const catalogue = catalogueOf(file);
+    return isIt(tidy(file)) || (catalogue !== undefined && isIt(tidy(catalogue)));
+  };
 }
 
 /** Whether whatever a pattern names lies in one of the targets, so that this run looked at it. */
@@ -82,7 +87,12 @@ function isWithin(pattern: string, targets: readonly string[]): boolean {
   return targets.some((target) => {
     const place = tidy(target).replace(/\/$/, '');
     if (place === '' || place === '.') return !/^(?:\/|\w+:\/\/)/.test(plain);
-    return plain === place || plain.startsWith(`${place}/`) || picomatch.isMatch(plain, place);
+    return (
+      plain === place ||
+      plain.startsWith(`${place}/`) ||
+      catalogueOf(plain) === place ||
+      picomatch.isMatch(plain, place)
+    );
   });
 }
 

@@ -35,7 +35,10 @@ export interface AuditFinding {
   severity: AuditSeverity;
   /** `unsure` if the rule cannot tell and somebody has to check. */
   outcome: 'fail' | 'unsure';
-  /** Path of the file, with forward slashes, or the address of the page. */
+  /**
+   * Path of the file, with forward slashes, or the address of the page. For an icon of a built
+   * catalogue, with its name: `dist/catalogue.json#calendar`.
+   */
   file: string;
   /** Both counted from 1. */
   line?: number;
@@ -92,7 +95,12 @@ export interface AuditReport {
   icons: readonly AuditedIcon[];
   findings: readonly AuditFinding[];
   /** What could not be checked, and why: a run that has any is never clean (exit code 3). */
-  unseen: readonly { target: string; reason: string }[];
+  unseen: readonly {
+    target: string;
+    reason: string;
+    /** Ids of the rules that could not run, if the target is a package that they need. */
+    rules?: readonly string[];
+  }[];
   /** Acceptances that matched no finding, or have no reason. */
   unused: readonly Acceptance[];
   /** How long it took, in milliseconds. */

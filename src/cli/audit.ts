@@ -3,6 +3,7 @@ import {
   changesSince,
   isFailing,
   reportSchema,
+  unseenSentence,
   type FailOn,
   type ReportOptions,
 } from '../audit/report/index.js';
@@ -88,7 +89,6 @@ export async function audit(given: readonly string[], flags: AuditFlags): Promis
   }
   // A report for a program may go unread by people.
   if (!outputs.some(({ format }) => format === 'terminal'))
-    for (const { target, reason } of report.unseen)
-      say(`${target} could not be checked: ${reason}`);
+    for (const one of report.unseen) say(unseenSentence(one));
   return exitCode(report, failOn);
 }

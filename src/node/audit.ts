@@ -9,6 +9,7 @@ import {
   type Found,
   type SetIcon,
 } from '../audit/set/index.js';
+import { catalogueOf } from '../audit/place.js';
 import { finish, isOn, type AuditSettings } from '../audit/settings.js';
 import type { AuditedIcon, AuditReport, AuditRule } from '../audit/types.js';
 import {
@@ -40,7 +41,7 @@ export interface AuditOptions extends SetOptions {
 interface Collected {
   icons: SetIcon[];
   others: Finding[];
-  unseen: { target: string; reason: string }[];
+  unseen: AuditReport['unseen'][number][];
   /** Whether there are drawings at all, and whether they came with their pixels. */
   drawn: boolean;
   pictures: boolean;
@@ -54,14 +55,28 @@ const TELL = { 'entry-without-file': 'warning', 'file-without-entry': 'off' } as
 
 const isCatalogue = (path: string) => /\.json$/i.test(path);
 
+/** The lines on which the icons of a catalogue have their names, as `buildIcons` writes it. */
+function linesOfNames(text: string): Map<string, number> {
+  const lines = new Map<string, number>();
+  for (const [at, line] of text.split(/\r\n?|\n/).entries()) {
+    const [, name] = /^ {6}"name": ("(?:[^"\\]|\\.)*")/.exec(line) ?? [];
+    if (name !== undefined) lines.set(JSON.parse(name) as string, at + 1);
+  }
+  return lines;
+}
+
 /** The icons of a catalogue that `buildIcons` wrote. */
 function inCatalogue(path: string): Pick<Collected, 'icons' | 'unseen'> {
   try {
-    const { icons } = JSON.parse(readFileSync(path, 'utf8')) as { icons?: unknown };
+    const text = readFileSync(path, 'utf8');
+    const { icons } = JSON.parse(text) as { icons?: unknown };
     if (!Array.isArray(icons)) throw new Error('it has no list of icons');
     const isIcon = (icon: unknown): icon is CatalogueIcon =>
       typeof icon === 'object' && typeof (icon as CatalogueIcon | null)?.name === 'string';
-    const all = icons.filter(isIcon).map((icon) => iconInCatalogue(icon, named(path)));
+    const lineOf = linesOfNames(text);
+    const all = icons
+      .filter(isIcon)
+      .map((icon) => iconInCatalogue(icon, named(path), lineOf.get(icon.name)));
     return { icons: all, unseen: [] };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -72,16 +87,18 @@ function inCatalogue(path: string): Pick<Collected, 'icons' | 'unseen'> {
   }
 }
 
-const missing = (count: number) => ({
+const MISSING = {
   target: RASTERISER,
+  rules: [...pictureRuleIds],
   reason:
-    `The ${count} rules that compare pictures did not run: they need ${RASTERISER}. ` +
-    `Install it: npm install --save-dev ${RASTERISER}`,
-});
+    `The ${pictureRuleIds.size} rules that compare pictures did not run: they need ${RASTERISER}. ` +
+    `Install it (npm install --save-dev ${RASTERISER}), or go without them: --no-pictures.`,
+};
 
 const BROKEN = {
   target: RASTERISER,
-  reason: `The rules that compare pictures did not run: ${RASTERISER} is installed but does not start. Install it again.`,
+  rules: [...pictureRuleIds],
+  reason: `The rules that compare pictures did not run: ${RASTERISER} is installed but does not start. Install it again, or go without them: --no-pictures.`,
 };
 
 /** Compiles drawings one after another, while another process draws those that are compiled. */
@@ -133,7 +150,7 @@ async function collect(options: AuditOptions): Promise<Collected> {
   const isWanted =
     wanted && setRules.some((rule) => pictureRuleIds.has(rule.id) && isOn(rule, settings));
   const path = isWanted ? findRasteriser() : undefined;
-  if (isWanted && path === undefined) collected.unseen.push(missing(pictureRuleIds.size));
+  if (isWanted && path === undefined) collected.unseen.push(MISSING);
   const pictures = path === undefined ? undefined : new Pictures(path);
   try {
     const set = { ...rest, rules: { ...rest.rules, ...TELL } };
@@ -149,9 +166,13 @@ async function collect(options: AuditOptions): Promise<Collected> {
   return { ...collected, drawn: true, pictures: pictures !== undefined && !pictures.isBroken };
 }
 
+/** Key of an icon in the report. The place of an icon of a catalogue is its key already. */
+const keyOf = (file: string, name: string) =>
+  catalogueOf(file) === undefined ? `${file}#${name}` : file;
+
 function auditedIcon({ name, file, markup, title, description }: SetIcon): AuditedIcon {
   return {
-    key: `${file}#${name}`,
+    key: keyOf(file, name),
     name,
     file,
     ...(markup === undefined ? {} : { picture: markup }),
@@ -177,7 +198,7 @@ const ranOf = ({ drawn, pictures }: Collected): AuditRule[] =>
 
 /** Findings name an icon by its key in the report. */
 const keyed = ({ icon, ...found }: Found): Found =>
-  icon === undefined ? found : { ...found, icon: `${found.file}#${icon}` };
+  icon === undefined ? found : { ...found, icon: keyOf(found.file, icon) };
 
 /**
  * Audits the words and drawings of a set of icons, and writes nothing.

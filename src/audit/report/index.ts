@@ -4,5 +4,11 @@ export { junit } from './junit.js';
 export { markdown } from './markdown.js';
 export { sarif } from './sarif.js';
 export { json, reportSchema } from './schema.js';
-export { isFailing, unusedSentence, type FailOn, type ReportOptions } from './shared.js';
+export {
+  isFailing,
+  unseenSentence,
+  unusedSentence,
+  type FailOn,
+  type ReportOptions,
+} from './shared.js';
 export { terminal } from './terminal.js';

@@ -4,10 +4,11 @@ import { entriesOf, type Entry } from './fold.js';
 import {
   count,
   groupsOf,
-  inWords,
+  headline,
   isOpen,
   lookedAt,
   placeOf,
+  totals,
   unusedSentence,
   type Group,
   type ReportOptions,
@@ -59,16 +60,15 @@ function item({ message, many, shown, more, isNew }: Entry, { changes }: ReportO
 function opening(report: AuditReport, { changes }: ReportOptions): string {
   const open = report.findings.filter(isOpen);
   const accepted = report.findings.length - open.length;
-  const isWhole = report.unseen.length === 0;
   return [
     MARK,
-    `## Icon audit: ${isWhole ? inWords(open) : 'incomplete'}`,
+    `## Icon audit: ${headline(report)}`,
     '',
-    `${escapeText(lookedAt(report))}: ${inWords(open)}${accepted > 0 ? `; ${count(accepted, 'finding')} accepted with a reason` : ''}.`,
+    `${escapeText(lookedAt(report))}: ${totals(report)}${accepted > 0 ? `; ${count(accepted, 'finding')} accepted with a reason` : ''}.`,
     ...(changes ? [changesInWords(changes)] : []),
     '',
-    ...report.unseen.map(
-      ({ target, reason }) => `- Could not be checked: ${code(target)}: ${prose(reason)}`,
+    ...report.unseen.map(({ target, reason, rules }) =>
+      rules ? `- ${prose(reason)}` : `- Could not be checked: ${code(target)}: ${prose(reason)}`,
     ),
     ...report.unused.map((one) => `- ${prose(unusedSentence(one))}`),
     '',

@@ -1,6 +1,15 @@
 import type { Log, ReportingDescriptor, Result, Location, Run } from 'sarif';
+import { catalogueOf } from '../place.js';
 import type { AuditFinding, AuditReport, AuditRule, AuditSeverity } from '../types.js';
-import { cut, isOpen, messageOf, SEVERITIES, type ReportOptions } from './shared.js';
+import {
+  cut,
+  isOpen,
+  isUnsure,
+  messageOf,
+  unseenSentence,
+  SEVERITIES,
+  type ReportOptions,
+} from './shared.js';
 
 /*
  * SARIF 2.1.0 as GitHub's code scanning takes it: it refuses a run of more than 25,000 results or
@@ -87,15 +96,18 @@ class Bases {
 type Place = Pick<AuditFinding, 'file' | 'line' | 'column' | 'target'>;
 
 function location({ file, line, column, target }: Place, bases: Bases): Location {
+  const catalogue = catalogueOf(file);
   return {
     physicalLocation: {
-      artifactLocation: bases.of(file),
+      artifactLocation: bases.of(catalogue ?? file),
       // Code scanning shows nothing that has no line.
       region: { startLine: line ?? 1, ...(column === undefined ? {} : { startColumn: column }) },
     },
     ...(target
       ? { logicalLocations: [{ fullyQualifiedName: target.join(' '), kind: 'element' }] }
-      : {}),
+      : catalogue === undefined
+        ? {}
+        : { logicalLocations: [{ fullyQualifiedName: file, kind: 'object' }] }),
   };
 }
 
@@ -109,7 +121,8 @@ function result(
   return {
     ruleId: rule,
     ruleIndex,
-    level: LEVELS[severity],
+    // What somebody has to look at is no failure yet; SARIF then allows no other level.
+    ...(isUnsure(finding) ? { kind: 'review', level: 'none' } : { level: LEVELS[severity] }),
     message: { text: messageOf(finding) },
     locations: [location(finding, bases)],
     ...(related.length > 0
@@ -164,9 +177,9 @@ function runOf(report: AuditReport, options: ReportOptions): Run {
         executionSuccessful: unseen.length === 0,
         endTimeUtc: date,
         toolExecutionNotifications: [
-          ...unseen.map(({ target, reason }) => ({
+          ...unseen.map((one) => ({
             level: 'error' as const,
-            message: { text: `${target} could not be checked: ${reason}` },
+            message: { text: unseenSentence(one) },
           })),
           ...(left > 0
             ? [

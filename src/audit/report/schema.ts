@@ -84,7 +84,7 @@ export const reportSchema = v.object({
   icons: v.array(icon),
   findings: v.array(finding),
   unseen: said(
-    v.array(v.object({ target: text, reason: text })),
+    v.array(v.object({ target: text, reason: text, rules: v.optional(v.array(text)) })),
     'What could not be checked; if there is anything here, the report is incomplete.',
   ),
   unused: said(

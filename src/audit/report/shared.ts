@@ -24,7 +24,7 @@ export const SEVERITIES: readonly AuditSeverity[] = ['error', 'warning', 'info']
 const NAMES: Readonly<Record<AuditSeverity, readonly [one: string, many: string]>> = {
   error: ['error', 'errors'],
   warning: ['warning', 'warnings'],
-  info: ['note', 'notes'],
+  info: ['info', 'info'],
 };
 
 /** `1,200 icons`. */
@@ -39,14 +39,35 @@ export const isFailing = (finding: AuditFinding, failOn: FailOn): boolean =>
   isOpen(finding) &&
   SEVERITIES.indexOf(finding.severity) <= SEVERITIES.indexOf(failOn);
 
-/** How many findings that are not accepted there are of each level: `2 errors, 1 warning`. */
+export const isUnsure = ({ outcome }: AuditFinding): boolean => outcome === 'unsure';
+
+/**
+ * How many findings that are not accepted there are of each level: `2 errors, 1 warning, 3 to check`.
+ * Those that a person has to judge are no errors yet, so they are counted apart.
+ */
 export function inWords(findings: readonly AuditFinding[]): string {
+  const open = findings.filter(isOpen);
+  const sure = open.filter((one) => !isUnsure(one));
   const parts = SEVERITIES.flatMap((severity) => {
-    const number = findings.filter((one) => isOpen(one) && one.severity === severity).length;
+    const number = sure.filter((one) => one.severity === severity).length;
     return number === 0 ? [] : [count(number, ...NAMES[severity])];
   });
+  const unsure = open.length - sure.length;
+  if (unsure > 0) parts.push(`${unsure.toLocaleString('en')} to check`);
   return parts.join(', ') || 'no findings';
 }
+
+/** The same for a heading; an audit that is incomplete has no result yet. */
+export const headline = ({ unseen, findings }: AuditReport): string =>
+  unseen.length > 0 ? 'incomplete' : inWords(findings);
+
+/** The same for a sentence, which also says what there is so far. */
+export const totals = ({ unseen, findings }: AuditReport): string =>
+  unseen.length > 0 ? `incomplete, ${inWords(findings)} so far` : inWords(findings);
+
+/** What could not be checked, and why, in a sentence. */
+export const unseenSentence = ({ target, reason, rules }: AuditReport['unseen'][number]): string =>
+  rules ? reason : `${target} could not be checked: ${reason}`;
 
 /** What was looked at: `60 icons in icons`. */
 export function lookedAt({ kind, icons, targets, findings }: AuditReport): string {
@@ -87,9 +108,9 @@ export function placeOf({ file, line, column, target }: AuditFinding): string {
   return `${file}${at}${target ? ` ${target.join(' → ')}` : ''}`;
 }
 
-/** The message, which says so if somebody has to look. */
-export const messageOf = ({ outcome, message }: AuditFinding): string =>
-  outcome === 'unsure' ? `Look at this: ${message}` : message;
+/** The message, which is marked if somebody has to look. */
+export const messageOf = (finding: AuditFinding): string =>
+  isUnsure(finding) ? `[to check] ${finding.message}` : finding.message;
 
 /** What is wrong with an acceptance, in a sentence. */
 export const unusedSentence = ({ rule, file, reason }: AuditReport['unused'][number]): string =>
@@ -101,4 +122,15 @@ export const unusedSentence = ({ rule, file, reason }: AuditReport['unused'][num
 export function cut(text: string, length: number): string {
   const characters = [...text];
   return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
+}
+
+/** Cuts a text to so many characters around a place, and says so by ellipses. */
+export function cutAround(text: string, at: number, length: number): string {
+  const characters = [...text];
+  if (characters.length <= length) return text;
+  const focus = Array.from(text.slice(0, Math.max(0, at))).length;
+  // A third before it: what follows tells more than what came before.
+  const start = Math.min(focus - Math.floor(length / 3), characters.length - length + 1);
+  if (start <= 1) return cut(text, length);
+  return `…${cut(characters.slice(start).join(''), length - 1)}`;
 }

@@ -1,16 +1,18 @@
 import { createColors } from 'picocolors';
 import type { AuditFinding, AuditReport, AuditSeverity } from '../types.js';
+import { catalogueOf } from '../place.js';
 import { changesInWords } from './changes.js';
 import { entriesOf, type Entry } from './fold.js';
 import {
   count,
-  cut,
+  cutAround,
   groupsOf,
-  inWords,
   isOpen,
   lookedAt,
   messageOf,
   placeOf,
+  totals,
+  unseenSentence,
   unusedSentence,
   type Group,
   type ReportOptions,
@@ -33,12 +35,22 @@ const painter = (paint: Paint): Record<AuditSeverity, (text: string) => string> 
   info: paint.blue,
 });
 
-/** The line of the source, with its number. */
-function sourceLine({ file, line }: AuditFinding, { sourceOf }: ReportOptions): string[] {
+/** Where a line shows what a finding is about: at its column, or at the first words that it quotes. */
+function focusOf({ column, message }: AuditFinding, text: string): number {
+  if (column !== undefined) return column - 1;
+  const quoted = [...message.matchAll(/[“‘`]([^”’`]+)[”’`]/g)].map(([, words = '']) => words);
+  return Math.max(0, ...quoted.map((words) => text.indexOf(words)).slice(0, 1));
+}
+
+/** The line of the source, with its number. Of a long one, the part that the finding is about. */
+function sourceLine(finding: AuditFinding, { sourceOf }: ReportOptions): string[] {
+  const { file, line } = finding;
   if (line === undefined) return [];
-  const lines = sourceOf?.(file)?.split(/\r\n?|\n/) ?? [];
-  const text = lines.at(line - 1)?.trim();
-  return text ? [`${line} | ${cut(plain(text), WIDTH)}`] : [];
+  const lines = sourceOf?.(catalogueOf(file) ?? file)?.split(/\r\n?|\n/) ?? [];
+  const whole = lines.at(line - 1) ?? '';
+  const text = whole.trim();
+  const focus = focusOf(finding, whole) - (whole.length - whole.trimStart().length);
+  return text ? [`${line} | ${plain(cutAround(text, focus, WIDTH))}`] : [];
 }
 
 function linesOf(entry: Entry, options: ReportOptions, paint: Paint): string[] {
@@ -81,11 +93,8 @@ function ending(report: AuditReport, { changes }: ReportOptions, paint: Paint): 
   const known = accepted === 0 ? '' : ` ${count(accepted, 'finding')} accepted with a reason.`;
   return [
     ...report.unused.map((one) => `${paint.yellow('warning')} ${plain(unusedSentence(one))}`),
-    ...report.unseen.map(
-      ({ target, reason }) =>
-        `${paint.red('error')} ${plain(target)} could not be checked: ${plain(reason)}`,
-    ),
-    `${paint.bold(lookedAt(report))}: ${inWords(report.findings)}.${known}`,
+    ...report.unseen.map((one) => `${paint.red('error')} ${plain(unseenSentence(one))}`),
+    `${paint.bold(lookedAt(report))}: ${totals(report)}.${known}`,
     ...(changes ? [changesInWords(changes)] : []),
   ];
 }

@@ -77,16 +77,27 @@ export interface CatalogueIcon extends Entry {
   name: string;
 }
 
-/** What the rules see of an icon of a built catalogue. */
+/**
+ * What the rules see of an icon of a built catalogue. Its name is part of its place, since all icons
+ * are in one file.
+ *
+ * @param line where the icon begins in the catalogue, counted from 1
+ */
 export function iconInCatalogue(
   { name, title, description, mirrored = false }: CatalogueIcon,
-  file: string,
+  catalogue: string,
+  line?: number,
 ): SetIcon {
+  const told = (text: string): Told => ({
+    text,
+    from: 'entry',
+    ...(line === undefined ? {} : { line }),
+  });
   return {
     name,
-    file,
-    ...(title ? { title: { text: title, from: 'entry' as const } } : {}),
-    ...(description ? { description: { text: description, from: 'entry' as const } } : {}),
+    file: `${catalogue}#${name}`,
+    ...(title ? { title: told(title) } : {}),
+    ...(description ? { description: told(description) } : {}),
     mirrored,
     findings: [],
   };

@@ -8,9 +8,9 @@ describe('as Markdown', () => {
   it('is folded by rule', () => {
     expect(markdown(sample())).toMatchInlineSnapshot(`
       "<!-- altglyph audit -->
-      ## Icon audit: 1 error, 1 warning, 1 note
+      ## Icon audit: 1 error, 1 warning, 1 to check
 
-      1 icon in icons: 1 error, 1 warning, 1 note; 1 finding accepted with a reason.
+      1 icon in icons: 1 error, 1 warning, 1 to check; 1 finding accepted with a reason.
 
       <details>
       <summary><b>error</b>: What no-title is about (1 finding)</summary>
@@ -33,7 +33,7 @@ describe('as Markdown', () => {
 
       Why low-contrast matters.
 
-      - \`icons/calendar.svg:2\`: Look at this: The title “Calendar icon” says that it is an icon. Write “Calendar”.
+      - \`icons/calendar.svg:2\`: \\[to check\\] The title “Calendar icon” says that it is an icon. Write “Calendar”.
 
       </details>
       "

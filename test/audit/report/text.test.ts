@@ -35,10 +35,10 @@ describe('on a terminal', () => {
       info What low-contrast is about (low-contrast, 1 finding)
         Why low-contrast matters.
         icons/calendar.svg:2
-          Look at this: The title “Calendar icon” says that it is an icon. Write “Calendar”.
+          [to check] The title “Calendar icon” says that it is an icon. Write “Calendar”.
           2 | <title>Calendar icon</title>
 
-      1 icon in icons: 1 error, 1 warning, 1 note. 1 finding accepted with a reason.
+      1 icon in icons: 1 error, 1 warning, 1 to check. 1 finding accepted with a reason.
       "
     `);
   });
@@ -54,7 +54,7 @@ describe('on a terminal', () => {
     expect(terminal(sample(), { isQuiet: true }).trim().split('\n')).toEqual([
       'icons/a b#1.svg:2: error: No title. (no-title)',
       'icons/calendar.svg:2: warning: The title “Calendar icon” says that it is an icon. Write “Calendar”. (title-says-icon)',
-      'icons/calendar.svg:2: info: Look at this: The title “Calendar icon” says that it is an icon. Write “Calendar”. (low-contrast)',
+      'icons/calendar.svg:2: info: [to check] The title “Calendar icon” says that it is an icon. Write “Calendar”. (low-contrast)',
     ]);
     expect(terminal(finish(raw()), { isQuiet: true })).toBe('');
   });

@@ -1,9 +1,13 @@
 import type { AuditFinding } from '../../types.js';
 import type { Changes } from '../changes.js';
-import { isOpen, SEVERITIES, type Group } from '../shared.js';
+import { isOpen, isUnsure, SEVERITIES, type Group } from '../shared.js';
 import { markup, NOTHING, type Markup } from './markup.js';
 
-const LEVELS = { error: 'Errors', warning: 'Warnings', info: 'Notes' } as const;
+const LEVELS = { error: 'Errors', warning: 'Warnings', info: 'Info', check: 'To check' } as const;
+
+/** What a finding is filtered as: one that somebody has to look at is of no level yet. */
+export const levelOf = (finding: AuditFinding): keyof typeof LEVELS =>
+  isUnsure(finding) ? 'check' : finding.severity;
 
 const choice = (name: string, value: string, label: string, number: number): Markup =>
   markup`<label
@@ -24,6 +28,7 @@ export function controls(
     ['open', changes ? 'Unchanged' : 'Open', changes?.unchanged.size ?? open] as const,
     ...(accepted > 0 ? [['accepted', 'Accepted', accepted] as const] : []),
   ];
+  const levels = [...SEVERITIES, ...(findings.some(isUnsure) ? (['check'] as const) : [])];
   return markup`<form class="controls" id="controls" role="search" aria-label="Findings" hidden>
     <label class="field"
       >Search <input type="search" name="search" autocomplete="off" spellcheck="false"
@@ -37,12 +42,12 @@ export function controls(
     >
     <fieldset>
       <legend>Level</legend>
-      ${SEVERITIES.map((severity) =>
+      ${levels.map((level) =>
         choice(
           'level',
-          severity,
-          LEVELS[severity],
-          findings.filter((finding) => finding.severity === severity).length,
+          level,
+          LEVELS[level],
+          findings.filter((finding) => levelOf(finding) === level).length,
         ),
       )}
     </fieldset>

@@ -1,6 +1,7 @@
 import type { AuditedIcon, AuditFinding } from '../../types.js';
 import type { Changes } from '../changes.js';
 import { count, placeOf, type Group } from '../shared.js';
+import { levelOf } from './controls.js';
 import { markup, NOTHING, picture, prose, type Markup } from './markup.js';
 
 const ROLES: Readonly<Record<string, string>> = { img: 'image', image: 'image', none: 'nothing' };
@@ -29,13 +30,13 @@ export function item(
   icons: ReadonlyMap<string, AuditedIcon>,
   changes?: Changes,
 ): Markup {
-  const { message, outcome, severity, accepted, related = [] } = finding;
+  const { message, outcome, accepted, related = [] } = finding;
   const icon = finding.icon === undefined ? undefined : icons.get(finding.icon);
   const state = stateOf(finding, changes);
   const marks = [MARKS[state], outcome === 'unsure' ? 'To check' : undefined]
     .filter((one) => one !== undefined)
     .map((one) => markup`<b class="mark">${one}</b> `);
-  return markup`<li data-level="${severity}" data-state="${state}">
+  return markup`<li data-level="${levelOf(finding)}" data-state="${state}">
 ${picture(icon?.picture)}
 <div>
 <p class="said">${marks}${prose(message)}</p>

@@ -4,10 +4,11 @@ import { changesInWords, type Changes } from '../changes.js';
 import {
   count,
   groupsOf,
-  inWords,
+  headline,
   isOpen,
   lookedAt,
   placeOf,
+  totals,
   unusedSentence,
   type ReportOptions,
 } from '../shared.js';
@@ -41,15 +42,17 @@ function header(report: AuditReport, changes?: Changes): Markup {
   const accepted = findings.filter((finding) => !isOpen(finding)).length;
   return markup`<header>
 <p class="wordmark"><b>alt</b>glyph</p>
-<h1>Icon audit: ${unseen.length > 0 ? 'incomplete' : inWords(findings)}</h1>
-<p class="quiet">${lookedAt(report)}: ${inWords(findings)}${
+<h1>Icon audit: ${headline(report)}</h1>
+<p class="quiet">${lookedAt(report)}: ${totals(report)}${
     accepted > 0 ? `, ${count(accepted, 'finding')} accepted with a reason` : ''
   }.${changes ? ` ${changesInWords(changes)}` : ''}</p>
 <p class="quiet">Made on <time datetime="${date}">${date.slice(0, 16).replace('T', ' at ')} UTC</time> by altglyph ${tool.version}.</p>
 ${notice(
   'unseen',
   'Could not be checked',
-  unseen.map(({ target, reason }) => markup`<code>${target}</code>: ${prose(reason)}`),
+  unseen.map(({ target, reason, rules }) =>
+    rules ? markup`${prose(reason)}` : markup`<code>${target}</code>: ${prose(reason)}`,
+  ),
 )}${notice(
     'unused',
     'Unused acceptances',
@@ -108,7 +111,7 @@ export function html(report: AuditReport, { changes }: ReportOptions = {}): stri
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
-<title>Icon audit: ${inWords(report.findings)}</title>
+<title>Icon audit: ${headline(report)}</title>
 <link rel="icon" href="data:,">
 <style>${new Markup(STYLE)}</style>
 </head>
