@@ -1,15 +1,24 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Acceptance, AuditReport } from '../../../src/audit/types.ts';
 import { auditIcons } from '../../../src/node/index.ts';
 import { asTheyStood, errata, ICONS, shipped } from './as-it-was.ts';
 
-/** Rules that say something of the sixty that is meant to be so, since the document says it. */
-const INTENDED = [
-  'direction-mirrored',
-  'same-name',
-  'same-words',
-  'similar-picture',
-  'title-says-icon',
-];
+/** What is meant to be so in our drawings, since the document says it: what our own audit accepts. */
+const { audit } = JSON.parse(readFileSync('altglyph.config.json', 'utf8')) as {
+  audit: { accept: Acceptance[] };
+};
+
+/** The same for what the drawings do not say themselves: which of them are mirrored. */
+const mirrored = audit.accept
+  .filter(({ rule }) => rule === 'direction-mirrored')
+  .map((one) => ({ ...one, file: `${one.file.replace('dist/catalogue.json#', 'icons/')}.svg` }));
+
+const settings = { accept: [...audit.accept, ...mirrored] };
+
+/** What is found and not accepted, as rules with files. */
+const open = ({ findings }: AuditReport) =>
+  findings.filter(({ accepted }) => accepted === undefined).map(({ rule, file }) => [rule, file]);
 
 describe('the document’s sixty with their words as they stood', async () => {
   const { findings } = await auditIcons({ icons: ICONS, entries: asTheyStood });
@@ -36,13 +45,14 @@ describe('the document’s sixty with their words as they stood', async () => {
     );
   });
 
-  it('has nothing else found', () => {
-    const others = findings.filter(
-      ({ rule, file }) =>
-        !INTENDED.includes(rule) &&
+  it('has nothing else found', async () => {
+    const report = await auditIcons({ icons: ICONS, entries: asTheyStood, settings });
+    const others = open(report).filter(
+      ([rule, file]) =>
         !errata.some(([name, id]) => id === rule && file === `${ICONS}/${name}.svg`),
     );
-    expect(others).toEqual([]);
+    // The erratum of share-twitter, whose title was that of another.
+    expect(others).toEqual([['same-name', `${ICONS}/share-twitter.svg`]]);
   });
 
   it('says the same again', async () => {
@@ -52,7 +62,6 @@ describe('the document’s sixty with their words as they stood', async () => {
 });
 
 it('has nothing left to say of what we ship but what is accepted', async () => {
-  const { findings, unseen } = await auditIcons({ icons: ICONS, entries: shipped });
-  expect(unseen).toEqual([]);
-  expect(findings.filter(({ rule }) => !INTENDED.includes(rule))).toEqual([]);
+  const report = await auditIcons({ icons: ICONS, entries: shipped, settings });
+  expect([report.unseen, report.unused, open(report)]).toEqual([[], [], []]);
 });
