@@ -71,7 +71,7 @@ const SHARED = [
   // drawing has changed needs neither SVGO nor the parsers of XML and CSS.
   [
     'set',
-    /\/src\/compiler\/(?:(?:set|names|decode|options|elements|bytes)\.|emit\/|style\/length|check\/(?:rules\/|findings|folder|ids|table|view-box))/,
+    /\/src\/compiler\/(?:(?:set|names|decode|options|elements|bytes|given|hidden)\.|emit\/|style\/length|check\/(?:rules\/|findings|folder|ids|table|view-box))/,
   ],
   ['compiler', /\/src\/(?:compiler\/(?!index)|node\/compile-all)/],
   ['pages', /\/src\/audit\/(?:pages|axe)\/|\/axe-source/],
