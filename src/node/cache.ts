@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isRegExp } from 'node:util/types';
 import type { Finding, IconDetails } from '../compiler/index.js';
 
 /** What became of a drawing, without the drawing itself. */
@@ -35,15 +36,20 @@ export interface Store {
   set(key: string, kept: Kept): void;
 }
 
+/** What JSON has no word for would otherwise be `{}` or `null`, whichever it is. */
+function jsonOf(part: unknown): unknown {
+  if (isRegExp(part)) return `RegExp ${String(part)}`;
+  if (typeof part === 'number' && !Number.isFinite(part)) return `Number ${part}`;
+  return typeof part === 'object' && part !== null && !Array.isArray(part)
+    ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    : part;
+}
+
 /** JSON whose keys stand in one order, so that equal options give equal text. */
 const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+  JSON.stringify(value, (_, part: unknown) => jsonOf(part));
 
-/** The key of a result, from what it is made of: text and plain data. */
+/** The key of a result, from what it is made of: text and data (`isData`). */
 export function keyOf(...parts: readonly unknown[]): string {
   const texts = parts.map((part) => (typeof part === 'string' ? part : canonical(part)));
   // The lengths keep one part's end apart from the next one's beginning.

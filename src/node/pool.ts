@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { SetOptions, Source } from '../compiler/index.js';
 import type { Kept } from './cache.js';
+import { isData } from './data.js';
 
 /** Drawings that a worker compiles at a time. */
 export interface Job {
@@ -31,10 +32,6 @@ const BATCH = 24;
  */
 const WORTH = 1_000_000;
 
-/** Functions cannot be sent to a worker. */
-const isPlain = ({ svgoPlugins = [] }: SetOptions) =>
-  svgoPlugins.every((plugin) => typeof plugin === 'string' || !('fn' in plugin));
-
 export interface PoolOptions {
   /** Number of workers (default: as many as are useful, up to what the machine can run in parallel). */
   jobs?: number | undefined;
@@ -44,7 +41,8 @@ export interface PoolOptions {
 
 /** How many workers there should be; one means none, since this thread can do it. */
 export function workersFor(sources: readonly Source[], options: SetOptions, jobs?: number): number {
-  if (!isPlain(options)) return 1;
+  // Functions cannot be sent to a worker.
+  if (!isData(options.svgoPlugins)) return 1;
   if (jobs !== undefined) return jobs;
   const size = sources.reduce((sum, { text }) => sum + text.length, 0);
   return Math.max(1, Math.min(availableParallelism(), Math.floor(size / WORTH)));

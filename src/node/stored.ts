@@ -1,5 +1,6 @@
 import type { IconDetails, Part, SetOptions, Source } from '../compiler/index.js';
 import { Cache, keyOf, type Kept, type Store } from './cache.js';
+import { isData } from './data.js';
 import { compileSources, type PoolOptions } from './pool.js';
 import { named } from './read.js';
 import { VERSION } from './version.js';
@@ -23,15 +24,13 @@ export function storesOf(
   given: readonly string[],
   { entries: _, ...options }: SetOptions,
 ): Store[] {
-  const { svgoPlugins = [] } = options;
-  const hasCode = svgoPlugins.some((plugin) => typeof plugin === 'object' && 'fn' in plugin);
+  // What a function does may have changed since it was last asked: also in this process, since a
+  // watched configuration is loaded anew.
+  if (!isData(options.svgoPlugins)) return [];
   const set = () => keyOf(given.map(named), options);
   return [
     ...(remembered ? [remembered] : []),
-    // What a function does may have changed since another process asked it.
-    ...(cache !== undefined && VERSION !== '' && !hasCode
-      ? [new Cache(cache, VERSION, set())]
-      : []),
+    ...(cache !== undefined && VERSION !== '' ? [new Cache(cache, VERSION, set())] : []),
   ];
 }
 
