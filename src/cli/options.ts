@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { BuildOptions } from '../node/index.js';
 import { setsOf, type Loaded } from './config.js';
 import { readJson } from './json.js';
@@ -85,6 +85,29 @@ function sets(inputs: readonly string[], flags: Flags, loaded: Loaded): SetConfi
   ];
 }
 
+const isWithin = (path: string, folder: string) =>
+  path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
+
+/** Each run of a set removes what it wrote before and would not write now. */
+function checkOutputs(sets: readonly SetConfig[], { file }: Loaded): void {
+  const name = file === undefined ? '' : `${relative('', file)}: `;
+  const advice = 'Give each set an output folder of its own, outside the others.';
+  const outputs = sets.map(({ out }) => ({ out, path: resolve(out) }));
+  for (const [at, one] of outputs.entries())
+    for (const [before, other] of outputs.slice(0, at).entries()) {
+      if (one.path === other.path)
+        throw new Unusable([
+          `${name}sets[${before}] and sets[${at}] both write to \`${one.out}\`. ${advice}`,
+        ]);
+      const isInner = isWithin(one.path, other.path);
+      if (!isInner && !isWithin(other.path, one.path)) continue;
+      const [inner, outer] = isInner ? [one, other] : [other, one];
+      throw new Unusable([
+        `${name}sets[${before}] and sets[${at}] write to \`${other.out}\` and \`${one.out}\`, and \`${inner.out}\` is inside \`${outer.out}\`. ${advice}`,
+      ]);
+    }
+}
+
 /** What the compiler is told where the caller's words are for some of the drawings only. */
 export function wordsOf(
   file: string | undefined,
@@ -112,7 +135,9 @@ export function buildsOf(inputs: readonly string[], flags: Flags, loaded: Loaded
   const runtime = flags.runtime === 'altglyph' ? 'altglyph/react' : flags.runtime;
   const cache = cacheOf(flags, loaded);
   const jobs = flags.jobs ?? loaded.config.jobs;
-  return sets(inputs, flags, loaded).map((one) => {
+  const all = sets(inputs, flags, loaded);
+  checkOutputs(all, loaded);
+  return all.map((one) => {
     const set: SetConfig = {
       ...one,
       ...defined({ format, names, words, prefix, suffix, flat, unsafe, runtime }),

@@ -127,6 +127,25 @@ test.each([
     'altglyph.config.mjs: `out` is missing: say where the drawings are, and where the output goes.\n',
   ],
   [
+    {
+      sets: [
+        { icons: 'svg', out: 'out' },
+        { icons: 'svg', out: './svg/../out' },
+      ],
+    },
+    'altglyph.config.mjs: sets[0] and sets[1] both write to `out`. Give each set an output folder of its own, outside the others.\n',
+  ],
+  [
+    {
+      sets: [
+        { icons: 'svg', out: 'out/ui' },
+        { icons: 'svg', out: 'out-two' },
+        { icons: 'svg', out: 'out' },
+      ],
+    },
+    'altglyph.config.mjs: sets[0] and sets[2] write to `out/ui` and `out`, and `out/ui` is inside `out`. Give each set an output folder of its own, outside the others.\n',
+  ],
+  [
     { icons: 'svg', out: 'out', xyz: 1 },
     /^altglyph\.config\.mjs: `xyz` is unknown\. Known keys are `icons`, `out`, /,
   ],
