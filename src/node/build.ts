@@ -8,7 +8,7 @@ import {
 import { Cache, type Store } from './cache.js';
 import { changesOf, type Changes } from './changes.js';
 import { findDrawings } from './inputs.js';
-import { OutputRefused, outputFolder } from './output.js';
+import { filesOfOurs, OutputRefused, outputFolder } from './output.js';
 import type { PoolOptions } from './pool.js';
 import { named, readDrawings } from './read.js';
 import { recover, replaceFolder } from './replace.js';
@@ -82,6 +82,32 @@ const unwritten = (files: number, findings: Finding[]): Built => ({
   changed: false,
 });
 
+/** Why an output folder cannot be used; any other error is thrown on. */
+function refusalOf(out: string, error: unknown): Finding[] {
+  if (!(error instanceof OutputRefused)) throw error;
+  return findingsOf(named(out) || '.', [{ rule: 'output', args: { reason: error.message } }]);
+}
+
+const listOf = ({ icons }: Pick<BuildOptions, 'icons'>) =>
+  typeof icons === 'string' ? [icons] : icons;
+
+/**
+ * Looks whether a build can begin: whether there are drawings where it looks for them, and whether
+ * its output folder can be one. Nothing is compiled or written.
+ *
+ * @returns a result in which the findings say what stands in the way
+ */
+export function checkBuild({ icons, out }: Pick<BuildOptions, 'icons' | 'out'>): Built {
+  const given = listOf({ icons });
+  const { inputs, findings } = findDrawings(given);
+  try {
+    filesOfOurs(outputFolder(out, given));
+    return unwritten(inputs.length, findings);
+  } catch (error) {
+    return unwritten(inputs.length, [...findings, ...refusalOf(out, error)]);
+  }
+}
+
 /** The set, with the last good modules of drawings that are refused. */
 function assemble(
   parts: readonly BuiltPart[],
@@ -149,7 +175,7 @@ export async function buildIcons(options: BuildOptions): Promise<Built> {
     more,
     ...rest
   } = options;
-  const given = typeof icons === 'string' ? [icons] : icons;
+  const given = listOf({ icons });
   if (write) recover(out);
   const { inputs, findings: missing } = findDrawings(given);
   if (missing.length > 0) return unwritten(inputs.length, missing);
@@ -184,10 +210,7 @@ export async function buildIcons(options: BuildOptions): Promise<Built> {
     const changed = write && changes.any && replace(folder, files, changes);
     return { icons: set.icons, findings, files, counts, changes, changed };
   } catch (error) {
-    if (!(error instanceof OutputRefused)) throw error;
-    const refusal = findingsOf(named(out) || '.', [
-      { rule: 'output', args: { reason: error.message } },
-    ]);
+    const refusal = refusalOf(out, error);
     const found = [...compiled, ...drawings.unread].flatMap(({ findings }) => findings);
     return unwritten(inputs.length, [...found, ...refusal]);
   }

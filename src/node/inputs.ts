@@ -102,7 +102,8 @@ function inputsOf(argument: string): Input[] | RuleId {
  */
 export function findDrawings(folders: readonly string[]): Inputs {
   const inputs = new Map<string, Input>();
-  const findings: Finding[] = [];
+  // An empty list would otherwise be taken for a set whose drawings are all gone.
+  const findings = folders.length === 0 ? findingsOf('icons', [{ rule: 'no-drawings' }]) : [];
   for (const argument of folders) {
     try {
       const found = inputsOf(argument);

@@ -4,9 +4,10 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  statSync,
   type Stats,
 } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
 /** Why an output folder cannot be used, as a sentence for its owner. Nothing was changed. */
 export class OutputRefused extends Error {
@@ -93,6 +94,20 @@ export function real(path: string): string {
 const holds = (folder: string, path: string) =>
   path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 
+/** The first part of a path that is there and no folder, though something is to be put into it. */
+function fileOnTheWay(path: string): string | undefined {
+  for (let at = resolve(path); ; at = dirname(at)) {
+    let stats: Stats | undefined;
+    try {
+      stats = statSync(at, { throwIfNoEntry: false });
+    } catch {
+      // What is below a file cannot be asked for; the file itself can.
+    }
+    if (stats) return stats.isDirectory() ? undefined : at;
+    if (dirname(at) === at) return undefined;
+  }
+}
+
 /**
  * The output folder's real path, if it may be one.
  *
@@ -100,6 +115,13 @@ const holds = (folder: string, path: string) =>
  * @throws {OutputRefused}
  */
 export function outputFolder(path: string, inputs: readonly string[]): string {
+  const file = fileOnTheWay(path);
+  if (file !== undefined)
+    throw new OutputRefused(
+      file === resolve(path)
+        ? `The output folder ${path} is a file. Choose a folder for the output.`
+        : `The output folder ${path} would be inside ${relative('', file)}, which is a file. Choose another folder for the output.`,
+    );
   const folder = real(path);
   const input = inputs.find((candidate) => holds(folder, real(candidate)));
   if (input !== undefined)

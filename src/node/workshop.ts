@@ -5,6 +5,7 @@ import {
   readdirSync,
   rmdirSync,
   rmSync,
+  statSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -61,7 +62,11 @@ export function closeWorkshop(workshop: string): void {
 /** The workshops of processes that are gone. An empty one had no time to get its mark. */
 export function abandoned(folder: string): string[] {
   const prefix = basename(prefixOf(folder));
-  if (!existsSync(dirname(folder))) return [];
+  try {
+    if (!statSync(dirname(folder)).isDirectory()) return [];
+  } catch {
+    return [];
+  }
   return readdirSync(dirname(folder), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name.startsWith(prefix))
     .filter(({ name }) => {

@@ -107,6 +107,15 @@ test('no drawings, no change: a mistyped folder does not empty the output', asyn
   expect(existsSync(join(out, 'icons/home.js'))).toBe(true);
 });
 
+test('an empty list of drawings does not empty the output, either', async () => {
+  draw('home');
+  await build();
+  const { findings, counts, changed } = await build({ icons: [] });
+  expect(findings).toMatchObject([{ rule: 'no-drawings', severity: 'error', file: 'icons' }]);
+  expect([counts.removed, changed]).toEqual([0, false]);
+  expect(existsSync(join(out, 'icons/home.js'))).toBe(true);
+});
+
 test('in place, only what changes is touched', async () => {
   draw('home');
   draw('nav/back');
