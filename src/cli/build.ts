@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import pc from 'picocolors';
-import { buildIcons, watchIcons, type BuildOptions } from '../node/index.js';
+import { buildIcons, checkBuild, watchIcons, type BuildOptions } from '../node/index.js';
 import { loadConfig } from './config.js';
 import { buildsOf, type Flags } from './options.js';
 import { Progress } from './progress.js';
@@ -16,11 +16,20 @@ function tell(result: Result, flags: Flags): void {
     say(summary(result, { isDry: Boolean(flags.check ?? flags.dryRun) }));
 }
 
+/** What keeps one of several sets from being built: then none is, so that nothing is written. */
+function hindered(builds: readonly BuildOptions[]): Result[] | undefined {
+  if (builds.length === 1) return undefined;
+  const results = builds.map((options) => ({ ...checkBuild(options), out: options.out }));
+  return results.some(({ findings }) => findings.some(isUsage)) ? results : undefined;
+}
+
 async function once(builds: readonly BuildOptions[], flags: Flags): Promise<number> {
   const start = performance.now();
   const progress = new Progress('Compiling', process.stderr.isTTY && !flags.quiet);
-  const results: Result[] = [];
-  for (const options of builds) {
+  const stopped = hindered(builds);
+  const results: Result[] = stopped ?? [];
+  for (const { findings } of results) for (const line of linesOf(findings)) say(line);
+  for (const options of stopped ? [] : builds) {
     const built = await buildIcons({ ...options, onProgress: progress.onProgress });
     progress.end();
     results.push({ ...built, out: options.out });

@@ -135,6 +135,8 @@ export function buildsOf(inputs: readonly string[], flags: Flags, loaded: Loaded
   const runtime = flags.runtime === 'altglyph' ? 'altglyph/react' : flags.runtime;
   const cache = cacheOf(flags, loaded);
   const jobs = flags.jobs ?? loaded.config.jobs;
+  if (flags.out === '')
+    throw new Unusable(['--out is empty. Say where the output goes: --out src/icons']);
   const all = sets(inputs, flags, loaded);
   checkOutputs(all, loaded);
   return all.map((one) => {

@@ -16,6 +16,9 @@ const rules = v.strictObject(Object.fromEntries(ruleIds.map((id) => [id, v.optio
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 
+/** An empty path would be the configuration's own folder. */
+const path = v.pipe(v.string(), v.nonEmpty());
+
 const limits = v.strictObject({
   bytes: v.optional(said(count, 'UTF-8 bytes of a file (default 5,000,000).')),
   elements: v.optional(said(count, 'Elements of a drawing (default 50,000).')),
@@ -30,7 +33,7 @@ const limits = v.strictObject({
 const svgoPlugin = v.union([v.string(), v.looseObject({ name: v.string() })]);
 
 const common = {
-  words: v.optional(said(v.string(), 'JSON file of titles, descriptions, tags and mirroring.')),
+  words: v.optional(said(path, 'JSON file of titles, descriptions, tags and mirroring.')),
   format: v.optional(
     said(v.picklist(['js', 'tsx']), 'Modules with declarations, or TypeScript (default js).'),
   ),
@@ -47,7 +50,7 @@ const common = {
   ),
   runtime: v.optional(
     said(
-      v.string(),
+      v.pipe(v.string(), v.nonEmpty()),
       'Module that icons import (default altglyph/react); inline puts a copy into the output.',
     ),
   ),
@@ -63,10 +66,10 @@ const common = {
 };
 
 const icons = said(
-  v.union([v.string(), v.array(v.string())]),
+  v.union([path, v.pipe(v.array(path), v.nonEmpty())]),
   'Folders, files and glob patterns of the drawings.',
 );
-const out = said(v.string(), 'Folder of the output.');
+const out = said(path, 'Folder of the output.');
 
 const set = v.strictObject({ icons, out, ...common });
 
@@ -135,7 +138,7 @@ export const configSchema = v.strictObject({
   ),
   cache: v.optional(
     said(
-      v.union([v.string(), v.literal(false)]),
+      v.union([path, v.literal(false)]),
       'Folder of cached results, or false for none (default node_modules/.cache/altglyph).',
     ),
   ),

@@ -20,9 +20,11 @@ const written = (path: readonly (string | number)[]) =>
 function expected({
   expected: what,
   type,
+  input,
   requirement,
 }: Issue & { requirement?: unknown }): string {
-  if (type === 'non_empty') return 'some text';
+  if (type === 'non_empty')
+    return Array.isArray(input) ? 'a list that holds something' : 'some text';
   if (type === 'regex') return 'an origin such as https://cdn.example, or *';
   if (type === 'integer') return 'a whole number';
   if (type === 'min_value') return `at least ${String(requirement)}`;
@@ -74,6 +76,7 @@ function messageOf(schema: unknown, issue: Issue): string {
   if (issue.type === 'strict_object' && issue.expected === 'never') return unknownKey(schema, path);
   const where = path.length > 0 ? `\`${written(path)}\`` : 'It';
   if (issue.received === 'undefined') return `${where} is missing.`;
+  if (issue.type === 'non_empty') return `${where} is empty, and must be ${expected(issue)}.`;
   return `${where} must be ${expected(issue)}, not ${issue.received.replaceAll('"', '`')}.`;
 }
 

@@ -186,6 +186,15 @@ test.each([
     ['build', 'svg', '--out', '.'],
     /^\.: error: The output folder \. contains the drawings in svg\./,
   ],
+  [
+    ['build', 'svg', '--out', 'empty/readme.md'],
+    /^empty\/readme\.md: error: The output folder empty\/readme\.md is a file\. Choose a folder for the output\./,
+  ],
+  [
+    ['build', 'svg', '--out', 'empty/readme.md/icons'],
+    /: The output folder empty\/readme\.md\/icons would be inside empty\/readme\.md, which is a file\./,
+  ],
+  [['build', 'svg', '--out', ''], '--out is empty. Say where the output goes: --out src/icons\n'],
   [['build', 'svg', '--out', 'out', '--words', 'no.json'], 'no.json cannot be read: ENOENT.\n'],
   [['build', '--config', 'no.json'], 'There is no configuration file no.json.\n'],
   [

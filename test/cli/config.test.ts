@@ -47,6 +47,22 @@ test('several sets are built, each with what holds for all and what is its own',
   expect(project.has('out/brand/icons/logo.tsx')).toBe(true);
 });
 
+test.each([
+  ['missing', 'out/two', /^missing: error: There is no such file or folder\./],
+  ['svg', 'svg', /^svg: error: The output folder svg holds the drawings in svg\./],
+])('where the second of two sets cannot be built, the first is not written', async (...second) => {
+  const [icons, out, message] = second;
+  const sets = [
+    { icons: 'svg', out: 'out/one' },
+    { icons, out },
+  ];
+  project.write('altglyph.config.json', JSON.stringify({ sets }));
+  const { code, out: told, err } = await project.run('build', '--json');
+  expect([code, err.split('\n')]).toEqual([2, [expect.stringMatching(message), '']]);
+  expect(JSON.parse(told)).toMatchObject({ icons: [], counts: { written: 0 } });
+  expect(project.has('out')).toBe(false);
+});
+
 test('paths count from the configuration, and the command line wins over it', async () => {
   project.write(
     'config/altglyph.json',
@@ -116,6 +132,15 @@ test.each([
   [
     { icons: 'svg', out: 'out', jobs: 0 },
     'altglyph.config.mjs: `jobs` must be at least 1, not 0.\n',
+  ],
+  [
+    { icons: [], out: 'out' },
+    'altglyph.config.mjs: `icons` is empty, and must be a list that holds something.\n',
+  ],
+  [{ icons: '', out: 'out' }, 'altglyph.config.mjs: `icons` is empty, and must be some text.\n'],
+  [
+    { icons: ['svg', ''], out: '' },
+    'altglyph.config.mjs: `icons[1]` is empty, and must be some text.\naltglyph.config.mjs: `out` is empty, and must be some text.\n',
   ],
   [{ sets: [{ icons: 'svg' }] }, 'altglyph.config.mjs: `sets[0].out` is missing.\n'],
   [
