@@ -11,6 +11,7 @@ import {
 } from '../audit/report/index.js';
 import type { AuditReport } from '../audit/types.js';
 import type { AuditFormat, Output } from './audit-formats.js';
+import { isColoured } from './colours.js';
 import { Unusable } from './unusable.js';
 
 const WRITERS: Readonly<
@@ -50,11 +51,6 @@ function sources(): (file: string) => string | undefined {
   };
 }
 
-const isColoured = ({ NO_COLOR, FORCE_COLOR, TERM } = process.env): boolean =>
-  !NO_COLOR &&
-  FORCE_COLOR !== '0' &&
-  (Boolean(FORCE_COLOR) || (process.stdout.isTTY && TERM !== 'dumb'));
-
 /** Writes a report in each of the formats that were asked for. */
 export function writeReports(
   report: AuditReport,
@@ -63,7 +59,11 @@ export function writeReports(
 ): void {
   const sourceOf = sources();
   for (const { format, file } of outputs) {
-    const own = { ...options, sourceOf, isColoured: file === undefined && isColoured() };
+    const own = {
+      ...options,
+      sourceOf,
+      isColoured: file === undefined && isColoured(process.stdout),
+    };
     const text = WRITERS[format](report, own);
     if (file === undefined) process.stdout.write(text);
     else replace(file, text);

@@ -1,4 +1,3 @@
-import pc from 'picocolors';
 import {
   changesSince,
   isFailing,
@@ -14,6 +13,7 @@ import { kindOfAll, settingsOf, targetsOf, type AuditFlags } from './audit-optio
 import { outputsOf } from './audit-formats.js';
 import { writeReports } from './audit-output.js';
 import { look } from './audit-runs.js';
+import { pc } from './colours.js';
 import { loadConfig } from './config.js';
 import { readJson } from './json.js';
 import { Progress } from './progress.js';

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
-import pc from 'picocolors';
 import { buildIcons, checkBuild, watchIcons, type BuildOptions } from '../node/index.js';
+import { pc } from './colours.js';
 import { loadConfig } from './config.js';
 import { buildsOf, type Flags } from './options.js';
 import { Progress } from './progress.js';

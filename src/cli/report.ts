@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
-import pc from 'picocolors';
 import { sentence, type Finding } from '../compiler/index.js';
 import type { Built, Counts } from '../node/index.js';
+import { pc } from './colours.js';
 
 /** A set that was built, and where to. */
 export interface Result extends Built {
