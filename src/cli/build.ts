@@ -1,11 +1,11 @@
-import { relative } from 'node:path';
-import { buildIcons, checkBuild, watchIcons, type BuildOptions } from '../node/index.js';
+import { buildIcons, checkBuild, type BuildOptions } from '../node/index.js';
 import { pc } from './colours.js';
 import { loadConfig } from './config.js';
 import { buildsOf, type Flags } from './options.js';
 import { Progress } from './progress.js';
 import { exitCode, isUsage, linesOf, outdated, report, summary, type Result } from './report.js';
 import { Unusable } from './unusable.js';
+import { watchSets } from './watch.js';
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
@@ -49,20 +49,10 @@ async function once(builds: readonly BuildOptions[], flags: Flags): Promise<numb
 
 /** Watches until it is interrupted. */
 async function forEver(inputs: readonly string[], flags: Flags): Promise<never> {
-  const loaded = await loadConfig(flags.config);
-  const builds = buildsOf(inputs, flags, loaded);
-  const again = async (at: number) => buildsOf(inputs, flags, await loadConfig(flags.config))[at]!;
-  await Promise.all(
-    builds.map(({ out, entriesFile }, at) =>
-      watchIcons(() => again(at), {
-        also: [loaded.file, entriesFile]
-          .filter((path) => path !== undefined)
-          .map((path) => relative('', path)),
-        onBuilt: (built) => tell({ ...built, out }, flags),
-        onError: (error) => say(error instanceof Error ? error.message : String(error)),
-      }),
-    ),
-  );
+  await watchSets(inputs, flags, {
+    onBuilt: (result) => tell(result, flags),
+    onError: (error) => say(error instanceof Error ? error.message : String(error)),
+  });
   if (!flags.quiet) say('Watching for changes. Press Ctrl+C to stop.');
   // To be interrupted is how it is meant to end.
   process.exitCode = 0;

@@ -76,6 +76,38 @@ test('words and configuration are watched as well, and a mistake in them does no
   expect(project.has('out/icons/home.js')).toBe(true);
 });
 
+test('what a changed configuration names is watched from then on, and what it drops is not', async () => {
+  const set = (name: string, more = {}) => ({ icons: name, out: `out/${name}`, ...more });
+  const config = (...sets: object[]) =>
+    project.write('altglyph.config.json', JSON.stringify({ sets }));
+  const words = (title: string) => JSON.stringify({ icons: { logo: { title } } });
+  project.draw('home', drawing());
+  project.write('brand/logo.svg', drawing());
+  project.write('words.json', words('Logo'));
+  config(set('svg'));
+  const said = watching();
+  await until('it watches', () => said.err.includes('Watching for changes.'));
+  config(set('svg'), set('brand', { words: 'words.json' }));
+  await until('the new set', contains('out/brand/icons/logo.js', "'Logo'"));
+  project.write('brand/logo.svg', drawing('M5 5h9v9z'));
+  await until('a drawing of the new set', contains('out/brand/icons/logo.js', 'M5 5h9v9z'));
+  project.write('words.json', words('Mark'));
+  await until('words of the new set', contains('out/brand/icons/logo.js', "'Mark'"));
+
+  config(set('brand', { words: 'words.json', suffix: 'Glyph' }));
+  await until('that a set is gone', contains('out/brand/index.js', 'LogoGlyph'));
+  project.draw('home', drawing('M6 6h9v9z'));
+  project.write('brand/logo.svg', drawing('M7 7h9v9z'));
+  await until('a drawing of the set that stays', contains('out/brand/icons/logo.js', 'M7 7h9v9z'));
+  expect(project.read('out/svg/icons/home.js')).not.toContain('M6 6h9v9z');
+
+  project.write('altglyph.config.json', '{');
+  await until('the mistake', () => said.err.includes('altglyph.config.json:1:2: This is not JSON'));
+  project.write('brand/logo.svg', drawing('M8 8h9v9z'));
+  await until('a drawing meanwhile', contains('out/brand/icons/logo.js', 'M8 8h9v9z'));
+  expect(said.err).not.toContain('argument must be');
+});
+
 test('an interrupted run leaves the old output whole and nothing beside it', async () => {
   for (let at = 0; at < 150; at += 1) project.draw(`a${at}`, drawing(`M${at} 0h9v9z`));
   await project.run('build', 'svg', '--out', 'out');
