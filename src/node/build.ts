@@ -137,7 +137,14 @@ function countsOf(
   const changed = fresh.filter(({ module }) =>
     [`${module}.${script}`, `${module}.d.ts`].some((path) => written.has(path)),
   ).length;
-  const gone = [...removed].filter((path) => path.startsWith('icons/') && !path.endsWith('.d.ts'));
+  const modules = new Set<string>(icons.map(({ module }) => module));
+  // A module in another format than before is still the same icon's.
+  const gone = [...removed].filter(
+    (path) =>
+      path.startsWith('icons/') &&
+      !path.endsWith('.d.ts') &&
+      !modules.has(path.replace(/\.(?:js|tsx)$/, '')),
+  );
   return {
     files,
     written: changed,

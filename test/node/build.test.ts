@@ -211,6 +211,20 @@ test('what another tool left is kept, and told where it would be taken in place 
   expect((await build()).findings).toEqual([]);
 });
 
+test.each(['js', 'tsx'] as const)(
+  'from %s to the other format, no drawing is gone',
+  async (format) => {
+    const other = format === 'js' ? 'tsx' : 'js';
+    draw('home');
+    draw('nav/back.tsx');
+    draw('gone');
+    await build({ format });
+    rmSync(join(folder, 'svg/gone.svg'));
+    const { counts } = await build({ format: other });
+    expect(counts).toEqual({ files: 2, written: 2, unchanged: 0, removed: 1, refused: 0 });
+  },
+);
+
 test('what we wrote in another format goes, and is not told', async () => {
   draw('home');
   await build({ format: 'tsx' });
