@@ -49,7 +49,9 @@ function throughPlugins(root: SvgElement, plugins: readonly SvgoPlugin[]): SvgEl
   try {
     return throughSvgo(shortenIds(root), plugins);
   } catch (error) {
-    throw new PluginFailed(error instanceof Error ? error.message : String(error));
+    const reason = error instanceof Error ? error.message : String(error);
+    // It stands within a sentence.
+    throw new PluginFailed(reason.replace(/\.$/, ''));
   }
 }
 
