@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readJson } from './json.js';
 import { configSchema, type Config, type SetConfig } from './schema.js';
+import { checkPlugins } from './svgo-plugins.js';
 import { Unusable } from './unusable.js';
 import { validate } from './validate.js';
 
@@ -73,6 +74,7 @@ export async function loadConfig(asked?: string): Promise<Loaded> {
   const config = file.endsWith('.json')
     ? readJson(relative('', file), configSchema)
     : await readModule(file);
+  checkPlugins(config, relative('', file));
   return { config, file, folder: dirname(file) };
 }
 

@@ -59,13 +59,21 @@ function knownKeys(schema: unknown, path: readonly (string | number)[]): string[
   return Object.keys(at.entries ?? {});
 }
 
+/** The name that was probably meant, if there is one. */
+export function nearest(name: string, known: readonly string[]): string | undefined {
+  const near = known.length > 0 ? closest(name, known) : undefined;
+  return near !== undefined && distance(name, near) <= Math.max(2, name.length / 3)
+    ? near
+    : undefined;
+}
+
 function unknownKey(schema: unknown, path: readonly (string | number)[]): string {
   const key = String(path.at(-1));
   const where = written(path.slice(0, -1));
   const known = knownKeys(schema, path.slice(0, -1)).filter((name) => name !== '$schema');
-  const near = known.length > 0 ? closest(key, known) : undefined;
+  const near = nearest(key, known);
   const advice =
-    near !== undefined && distance(key, near) <= Math.max(2, key.length / 3)
+    near !== undefined
       ? `Did you mean \`${near}\`?`
       : `Known keys are ${known.map((name) => `\`${name}\``).join(', ')}.`;
   return `${where === '' ? '' : `${where}: `}\`${key}\` is unknown. ${advice}`;
@@ -85,6 +93,11 @@ export function validate<S extends v.GenericSchema>(
   schema: S,
   value: unknown,
 ): { output: v.InferOutput<S> } | { faults: Fault[] } {
+  // Valibot takes a list for an object, and finds its methods among the keys.
+  if (Array.isArray(value)) {
+    const advice = knownKeys(schema, []).includes('sets') ? ' Put several sets into `sets`.' : '';
+    return { faults: [{ path: [], message: `It must be an object, not a list.${advice}` }] };
+  }
   const { success, output, issues } = v.safeParse(schema, value);
   if (success) return { output };
   return {
