@@ -49,7 +49,7 @@ test('several sets are built, each with what holds for all and what is its own',
 
 test.each([
   ['missing', 'out/two', /^missing: error: There is no such file or folder\./],
-  ['svg', 'svg', /^svg: error: The output folder svg holds the drawings in svg\./],
+  ['svg', 'svg', /^svg: error: The output folder svg contains the drawings in svg\./],
 ])('where the second of two sets cannot be built, the first is not written', async (...second) => {
   const [icons, out, message] = second;
   const sets = [

@@ -90,7 +90,7 @@ test.each([
   ],
   [
     { icons: 'svg', out: 'out', xyz: 1 },
-    /^altglyph\.config\.mjs: `xyz` is unknown\. There are `icons`, `out`, /,
+    /^altglyph\.config\.mjs: `xyz` is unknown\. Known keys are `icons`, `out`, /,
   ],
 ])('%j is told with what would be right', async (value, message) => {
   project.write('altglyph.config.mjs', config(value));
