@@ -174,6 +174,13 @@ test('entries and files are paired both ways', () => {
   ]);
 });
 
+test('an entry with the ending of a file is told its name', () => {
+  const { findings } = compileSet([], { entries: { 'nav/class.svg': {} } });
+  expect(findings.map(({ message }) => message)).toEqual([
+    'The entry “nav/class.svg” has no drawing. Remove the entry, or call it “nav/class”.',
+  ]);
+});
+
 test('a folder that is not there', async () => {
   const { code, err } = await buildIcons('no/such/folder', '.cache/never');
   expect(err).toBe(
