@@ -39,7 +39,11 @@ function check(what: string, isSo: boolean, detail: () => string = () => ''): vo
 }
 
 /** Runs the command; a refusal (exit code 1) has a report as well. */
-async function build(app: Consumer, folder: string, flags: readonly string[]): Promise<Report> {
+async function build(
+  app: Consumer,
+  folder: string,
+  flags: readonly string[],
+): Promise<Report & { outdated?: string[] }> {
   const script = `
     const { spawnSync } = require('node:child_process');
     const { stdout, status } = spawnSync('node_modules/.bin/altglyph',
@@ -107,6 +111,9 @@ async function trySet(name: string, tarball: string, browser: Browser): Promise<
       'a second run writes nothing',
       again.counts.written === 0 && again.counts.unchanged === written,
     );
+    // The index, the catalogue and the like are no icons, and are not counted.
+    const { outdated = ['--check did not say'] } = await build(app, folder, [...flags, '--check']);
+    check('--check finds nothing out of date', outdated.length === 0, () => first(outdated));
   } finally {
     await page.close();
     app.remove();
