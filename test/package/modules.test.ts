@@ -151,7 +151,27 @@ it.each([
   expect(typeCheck(app.folder, file, options)).toEqual([]);
 });
 
+const TOOLS = `
+  import { compileIcon, compileSet, type Finding, type SetOptions } from 'altglyph/compiler';
+  import { buildIcons, watchIcons, type BuildOptions, type Built } from 'altglyph/node';
+  const set: SetOptions = { prefix: 'Ui', rules: { 'no-title': 'off' }, svgoPlugins: ['removeDesc'] };
+  const found: Finding[] = compileSet([{ file: 'a.svg', text: '<svg/>' }], set).findings;
+  const build: BuildOptions = { ...set, icons: ['svg'], out: 'out', strict: true };
+  const counts: Promise<number> = buildIcons(build).then((built: Built) => built.counts.written);
+  const watching: Promise<() => Promise<void>> = watchIcons(() => build, {
+    onBuilt: ({ icons }) => icons.map(({ component }) => component),
+    onError: (error: unknown) => error,
+  }).then((watch) => () => watch.close());
+  // @ts-expect-error no build goes nowhere
+  buildIcons({ icons: 'svg' });
+  export const tools = [found, compileIcon({ file: 'a.svg', text: '' }).code, counts, watching];
+`;
+
 const bundler = { module: 'esnext', moduleResolution: 'bundler' };
+it('types the compiler and altglyph/node', () => {
+  app.write('tools.ts', TOOLS);
+  expect(typeCheck(app.folder, 'tools.ts', bundler)).toEqual([]);
+});
 
 it.each([
   ['vite/client', 'const src: string; export default src;'],
