@@ -98,6 +98,37 @@ async function storyFault(page: Page, id: string, timeout: number): Promise<stri
   return `The story fails: ${message?.trim().split('\n')[0] || 'Storybook shows an error.'}`;
 }
 
+const isDocument = (type: string) => /html|xml/.test(type);
+
+/**
+ * Watches which document a page shows. A router of the page may change the address after that, which
+ * makes it no other document.
+ *
+ * @returns the address of the last document
+ */
+function watchDocument(page: Page, url: string): () => string {
+  let last = url;
+  page.on('response', (response) => {
+    const request = response.request();
+    if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) return;
+    // A download and an answer without content leave the document as it is.
+    if (isDocument(response.headers()['content-type'] ?? '')) last = response.url();
+  });
+  return () => last;
+}
+
+/** The path with its origin, where a slash at the end and TLS make no difference. */
+const placeOf = ({ origin, pathname }: URL) =>
+  `${origin.replace(/^https:/, 'http:')}${pathname.replace(/\/$/, '')}`;
+
+/** What is wrong where a page shows another document than the one that was asked for. */
+function detour(asked: string, shown: string): string | undefined {
+  const [from, to] = [new URL(asked), new URL(shown)];
+  if (placeOf(from) === placeOf(to)) return undefined;
+  const led = from.origin === to.origin ? to.pathname + to.search : to.href;
+  return `It led to ${led}. Audit that address, or sign in with --storage-state.`;
+}
+
 /**
  * Opens a page and waits until it stands.
  *
@@ -108,6 +139,7 @@ export async function settle(
   { url, story }: PageToOpen,
   timeout: number,
 ): Promise<string | undefined> {
+  const shown = watchDocument(page, url);
   const response = await page.goto(url, {
     timeout,
     waitUntil: story === undefined ? 'load' : 'domcontentloaded',
@@ -118,11 +150,11 @@ export async function settle(
       '.',
     );
   const type = response?.headers()['content-type'] ?? 'text/html';
-  if (!/html|xml/.test(type)) return `It is not a page: the server sent it as ${type}.`;
+  if (!isDocument(type)) return `It is not a page: the server sent it as ${type}.`;
   if (story !== undefined) {
     const fault = await storyFault(page, story, timeout);
     if (fault) return fault;
   } else await page.waitForLoadState('networkidle', { timeout: 2000 }).catch(() => undefined);
   await stillness(page);
-  return undefined;
+  return detour(url, shown());
 }
