@@ -18,6 +18,30 @@ function pageOf(request: Request): Page | undefined {
   }
 }
 
+/** Servers may send a page on to the same host over TLS. */
+const withTls = (origin: string) => {
+  const isPlain = /^http:/.test(origin) && new URL(origin).port === '';
+  return isPlain ? [origin, origin.replace('http:', 'https:')] : [origin];
+};
+
+/**
+ * Pauses every request that the browser makes, each hop of a redirect and those of workers included.
+ * `context.route` is not enough, since it pauses the first hop alone.
+ */
+async function pauseAll(context: BrowserContext, isOutside: (url: URL) => boolean): Promise<void> {
+  const session = await context.browser()!.newBrowserCDPSession();
+  session.on('Fetch.requestPaused', ({ requestId, request }) => {
+    const isBlocked = !URL.canParse(request.url) || isOutside(new URL(request.url));
+    const answer = isBlocked
+      ? session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' })
+      : session.send('Fetch.continueRequest', { requestId });
+    // The page may be closed by now, and its requests with it.
+    answer.catch(() => undefined);
+  });
+  const patterns = ['http://*', 'https://*'].map((urlPattern) => ({ urlPattern }));
+  await session.send('Fetch.enable', { patterns });
+}
+
 /**
  * @param allowed origins that may be asked
  * @param ignored origins that are kept off without a word
@@ -28,16 +52,18 @@ export async function fence(
   ignored: readonly string[],
 ): Promise<Fence> {
   const blocked = new WeakMap<Page, Set<string>>();
+  const inside = allowed.flatMap((origin) => (origin === '*' ? [] : withTls(origin)));
   const isOutside = (url: URL) =>
-    /^(?:https?|wss?):$/.test(url.protocol) && !allowed.includes(url.origin.replace(/^ws/, 'http'));
+    /^(?:https?|wss?):$/.test(url.protocol) && !inside.includes(url.origin.replace(/^ws/, 'http'));
   if (!allowed.includes('*')) {
-    await context.route(isOutside, async (route, request) => {
-      await route.abort('blockedbyclient');
-      const { origin } = new URL(request.url());
+    await pauseAll(context, isOutside);
+    context.on('request', (request) => {
+      const url = new URL(request.url());
+      if (!isOutside(url) || ignored.includes(url.origin)) return;
       const page = pageOf(request);
-      if (!page || ignored.includes(origin) || !MISSED.includes(request.resourceType())) return;
+      if (!page || !MISSED.includes(request.resourceType())) return;
       if (!blocked.has(page)) blocked.set(page, new Set());
-      blocked.get(page)!.add(origin);
+      blocked.get(page)!.add(url.origin);
     });
     await context.routeWebSocket(isOutside, (socket) => void socket.close());
   }
@@ -47,7 +73,7 @@ export async function fence(
       blocked.delete(page);
       return origins.map(
         (origin) =>
-          `It tried to load something from ${origin}, which is another origin, and was blocked. Allow that origin if that is intended, or ignore it.`,
+          `It tried to load something from ${origin}, which is another origin, and was blocked. Allow that origin with --allow-origin if that is intended, or ignore it with --ignore-origin.`,
       );
     },
   };

@@ -89,8 +89,8 @@ export class Tour {
       for (const to of group) {
         const { pages, pageMs } = this.way.limits;
         const left = this.way.ends - performance.now();
-        const limit = this.#begun >= pages ? `the limit of ${pages} pages` : 'the time limit';
         if (this.#begun >= pages || left <= 0) {
+          const limit = this.#begun >= pages ? `the limit of ${pages} pages` : this.#timeLimit();
           this.#unseen(to, `It was skipped because of ${limit}.`);
           continue;
         }
@@ -106,14 +106,27 @@ export class Tour {
     this.#seen.unseen.push({ target: file, reason });
   }
 
+  #timeLimit(): string {
+    return `the time limit of ${this.way.limits.ms / 1000} seconds for all pages, which --max-time sets`;
+  }
+
+  /** Why a page could not be looked at, if that is not what the fence says anyway. */
+  #fault(error: Error, blocked: readonly string[]): string[] {
+    if (performance.now() >= this.way.ends) return [`It was cut off by ${this.#timeLimit()}.`];
+    const isTold = blocked.length > 0 && error.message.includes('ERR_BLOCKED_BY_CLIENT');
+    return isTold ? [] : [reasonOf(error)];
+  }
+
   /** @returns the pages that it links to */
   async #lookAt(tab: Tab, to: PageToOpen, ms: number): Promise<PageToOpen[]> {
     let isWhole = false;
+    const faults: string[] = [];
+    let failure: Error | undefined;
     try {
       return await within(ms, async () => {
         const { page, fault } = await tab.open(to, ms);
         if (fault) {
-          this.#unseen(to, fault);
+          faults.push(fault);
           return [];
         }
         const { icons, findings } = await visit(page, to, this.way.look);
@@ -123,11 +136,12 @@ export class Tour {
         return to.depth > 0 ? await linksOf(page, to) : [];
       });
     } catch (error) {
-      this.#unseen(to, reasonOf(error as Error));
+      failure = error as Error;
       return [];
     } finally {
-      const { page } = tab;
-      if (page) for (const reason of this.way.walls.takeBlocked(page)) this.#unseen(to, reason);
+      const blocked = tab.page ? this.way.walls.takeBlocked(tab.page) : [];
+      if (failure) faults.push(...this.#fault(failure, blocked));
+      for (const reason of [...faults, ...blocked]) this.#unseen(to, reason);
       if (!isWhole) await tab.close();
     }
   }
