@@ -35,6 +35,11 @@ function number(text: string): number {
   return Number(text);
 }
 
+function count(text: string): number {
+  if (/^0*[1-9]\d*$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('It must be a whole number, and at least 1.');
+}
+
 function origin(text: string, others: string[] = []): string[] {
   if (text === '*') return [...others, text];
   if (!/^https?:/.test(text) || !URL.canParse(text))
@@ -96,8 +101,9 @@ export function auditCommand(
       'open pages as a signed-in user, from Playwright’s storage state file',
     )
     .option('--depth <number>', 'how many links deep to follow from a page (default: 0)', number)
-    .option('--max-pages <number>', 'maximum number of pages to open (default: 500)', number)
-    .option('--timeout <seconds>', 'time limit for one page (default: 30)', number)
+    .option('--max-pages <number>', 'maximum number of pages to open (default: 500)', count)
+    .option('--timeout <seconds>', 'time limit for one page (default: 30)', count)
+    .option('--max-time <seconds>', 'time limit for all pages (default: 600)', count)
     .option(
       '--allow-origin <origin>',
       'let pages load from this origin too; may be repeated',

@@ -28,12 +28,20 @@ export interface AuditFlags {
   depth?: number;
   /** Seconds for one page. */
   timeout?: number;
+  /** Seconds for all pages. */
+  maxTime?: number;
   allowOrigin?: string[];
   ignoreOrigin?: string[];
   schemes?: Scheme[];
 }
 
 const isAddress = (text: string) => /^[a-z][a-z+.-]+:\/\//i.test(text);
+
+/** What somebody may add to an address that begins with its host. */
+const hint = (target: string) =>
+  /^(?:(?:localhost|\d+(?:\.\d+){3})(?::\d+)?|[a-z\d.-]+:\d+)(?:\/|$)/i.test(target)
+    ? ` Did you mean http://${target}?`
+    : '';
 
 /** Whether a target is a set of drawings, or pages. */
 function kindOf(target: string): AuditKind {
@@ -52,7 +60,8 @@ export function kindOfAll(targets: readonly string[]): AuditKind {
   const gone = targets.filter(
     (target) => !isAddress(target) && !isDynamicPattern(target) && !existsSync(target),
   );
-  if (gone.length > 0) throw new Unusable(gone.map((target) => `${target} does not exist.`));
+  if (gone.length > 0)
+    throw new Unusable(gone.map((target) => `${target} does not exist.${hint(target)}`));
   const kinds = new Set(targets.map(kindOf));
   if (kinds.size > 1) {
     const command = (kind: AuditKind) =>

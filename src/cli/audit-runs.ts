@@ -5,8 +5,10 @@ import type { AuditKind, AuditReport } from '../audit/types.js';
 import { auditIcons } from '../node/index.js';
 import type { AuditFlags } from './audit-options.js';
 import type { Loaded } from './config.js';
+import { readJson } from './json.js';
 import { wordsOf } from './options.js';
 import type { Progress } from './progress.js';
+import { storageStateSchema } from './storage-state.js';
 import { Unusable } from './unusable.js';
 
 /** Everything that an audit is told. */
@@ -40,13 +42,15 @@ function auditDrawings({ targets, flags, loaded, settings, progress }: Order) {
 function auditOpened({ targets, flags, loaded, settings, progress }: Order): Promise<AuditReport> {
   const { pages = {} } = loaded.config.audit ?? {};
   const { browser, storageState } = flags;
-  const { maxPages, depth, timeout, schemes } = { ...pages, ...flags };
+  const { maxPages, depth, timeout, maxTime, schemes } = { ...pages, ...flags };
+  if (storageState !== undefined) readJson(storageState, storageStateSchema);
   return auditPages({
     targets,
     settings,
     limits: defined({
       pages: maxPages,
       depth,
+      ms: maxTime === undefined ? undefined : maxTime * 1000,
       pageMs: timeout === undefined ? undefined : timeout * 1000,
     }),
     ...defined({
@@ -69,6 +73,7 @@ const ONLY: Readonly<Record<AuditKind, Partial<Record<keyof AuditFlags, string>>
     maxPages: '--max-pages',
     depth: '--depth',
     timeout: '--timeout',
+    maxTime: '--max-time',
     allowOrigin: '--allow-origin',
     ignoreOrigin: '--ignore-origin',
     schemes: '--schemes',

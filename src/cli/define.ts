@@ -40,6 +40,8 @@ export interface PagesConfig extends Pick<
   maxPages?: number;
   /** Time limit for one page, in seconds (default 30). */
   timeout?: number;
+  /** Time limit for all pages, in seconds (default 600). */
+  maxTime?: number;
 }
 
 /** What `altglyph audit` audits, and how it judges what it finds. */

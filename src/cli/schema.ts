@@ -101,6 +101,7 @@ const pages = v.strictObject({
   ),
   maxPages: v.optional(said(count, 'Maximum number of pages to open (default 500).')),
   timeout: v.optional(said(count, 'Time limit for one page, in seconds (default 30).')),
+  maxTime: v.optional(said(count, 'Time limit for all pages, in seconds (default 600).')),
   allowOrigins: v.optional(said(origins, 'Other origins that pages may load from; * allows any.')),
   ignoreOrigins: v.optional(said(origins, 'Origins to block without reporting them.')),
 });

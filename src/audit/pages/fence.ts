@@ -20,7 +20,7 @@ function pageOf(request: Request): Page | undefined {
 
 /** Servers may send a page on to the same host over TLS. */
 const withTls = (origin: string) => {
-  const isPlain = /^http:/.test(origin) && new URL(origin).port === '';
+  const isPlain = origin.startsWith('http:') && new URL(origin).port === '';
   return isPlain ? [origin, origin.replace('http:', 'https:')] : [origin];
 };
 

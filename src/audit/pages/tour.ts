@@ -107,7 +107,8 @@ export class Tour {
   }
 
   #timeLimit(): string {
-    return `the time limit of ${this.way.limits.ms / 1000} seconds for all pages, which --max-time sets`;
+    const seconds = this.way.limits.ms / 1000;
+    return `the time limit of ${seconds} ${seconds === 1 ? 'second' : 'seconds'} for all pages, which --max-time sets`;
   }
 
   /** Why a page could not be looked at, if that is not what the fence says anyway. */
