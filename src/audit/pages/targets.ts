@@ -108,7 +108,8 @@ export async function findPages(targets: readonly string[], depth: number): Prom
       else {
         const base = await started(dirname(path));
         const url = base + encodeURIComponent(basename(path));
-        pages.push({ url, file: slashed(target), depth: 0 });
+        const file = slashed(target);
+        pages.push({ url, file, depth, folder: file.slice(0, file.lastIndexOf('/') + 1) });
       }
     }
   } catch (error) {

@@ -7,7 +7,7 @@ export type Scheme = (typeof SCHEMES)[number];
 export interface PageLimits {
   /** Maximum number of pages to open; the rest are reported as unseen. @default 500 */
   pages?: number;
-  /** How far links within the origin are followed from an address. @default 0 */
+  /** How far links within the origin are followed from an address or a file. @default 0 */
   depth?: number;
   /** Milliseconds for all pages together. @default 600,000 */
   ms?: number;
@@ -43,6 +43,8 @@ export interface PageToOpen {
   story?: string;
   /** How many links further pages may be found. */
   depth: number;
+  /** What the folder of a file is called in the report, with a slash at the end, if it is not empty. */
+  folder?: string;
 }
 
 /** Thrown if the audit cannot run at all; the message says what to do. */
