@@ -5,12 +5,12 @@ import {
   isInaccessible,
 } from 'dom-accessibility-api';
 
-/** Roles that are a stop for somebody who listens; the others only hold these together. */
+/** Roles at which a screen reader stops; the others only group these. */
 const STOPS = new Set(['button', 'link', 'img', 'status']);
 
 const words: Record<string, string> = { img: 'image' };
 
-/** What stands in the accessibility tree below an element, as the standard computes it: `image “Calendar”`. */
+/** What is in the accessibility tree below an element, as the standard computes it: `image “Calendar”`. */
 export function announced(root: Element): string[] {
   const all = [...root.querySelectorAll('*')].filter((element) => !isInaccessible(element));
   return all.flatMap((element) => {

@@ -5,10 +5,15 @@ import './docs.css';
 
 const all = rules as readonly AuditRule[];
 
-/** Levels as people read them. */
-const LEVELS = { error: 'an error', warning: 'a warning', info: 'told only', off: 'off' } as const;
+/** How levels are shown to people. */
+const LEVELS = {
+  error: 'an error',
+  warning: 'a warning',
+  info: 'for information only',
+  off: 'off',
+} as const;
 
-/** An example is long where it is about length. */
+/** Some examples are about length, and are long. */
 const LONGEST = 1200;
 const shortened = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text);
 
@@ -19,16 +24,16 @@ function Rule({ id, level, title, help, bad, good, source }: AuditRule) {
         <code>{id}</code>
       </h3>
       <p>
-        <strong>{title}.</strong> {help} Unless you say otherwise, this is {LEVELS[level]}.
+        <strong>{title}.</strong> {help} By default, this is {LEVELS[level]}.
       </p>
       {source && (
         <p>
           Source: <a href={source.url}>{source.name}</a>
         </p>
       )}
-      <p>It finds:</p>
+      <p>It reports:</p>
       <Source code={shortened(bad)} language="html" />
-      <p>It finds nothing in:</p>
+      <p>It does not report:</p>
       <Source code={shortened(good)} language="html" />
     </section>
   );
@@ -39,7 +44,7 @@ interface Props {
   group: AuditRule['group'];
 }
 
-/** Every rule of a group, as the rules themselves say it. */
+/** Every rule of a group, in the rules' own words. */
 export function AuditRules({ group }: Props) {
   return all.filter((rule) => rule.group === group).map((rule) => <Rule key={rule.id} {...rule} />);
 }

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState, type ComponentType } from 'react';
 import { announced } from './announced.ts';
 import './docs.css';
 
-/** The examples are modules that the type checker reads, so that what stands here compiles. */
+/** The examples are modules that the type checker reads, so that the code shown here compiles. */
 const components = import.meta.glob<ComponentType>('./examples/*.tsx', {
   import: 'default',
   eager: true,
@@ -18,11 +18,11 @@ const sources = import.meta.glob<string>('./examples/**/*', {
 interface Props {
   /** Name of a module in `examples`, without `.tsx`. */
   of: string;
-  /** Says nothing of what assistive technology gets, where that is not the point. */
+  /** Does not show what assistive technology gets, where that is not the point. */
   quiet?: boolean;
 }
 
-/** An example at work, what assistive technology gets of it, and its code. */
+/** A running example, what assistive technology gets from it, and its code. */
 export function Example({ of, quiet = false }: Props) {
   const Component = components[`./examples/${of}.tsx`]!;
   const stage = useRef<HTMLDivElement>(null);
@@ -42,7 +42,7 @@ export function Example({ of, quiet = false }: Props) {
       {!quiet && (
         <ul className="docs-announced" aria-label="In the accessibility tree">
           {lines.length === 0 ? (
-            <li>No image: the icon is passed over</li>
+            <li>No image: the icon is skipped</li>
           ) : (
             lines.map((line, place) => <li key={`${place} ${line}`}>{line}</li>)
           )}

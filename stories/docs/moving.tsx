@@ -2,7 +2,7 @@
 import { Source } from '@storybook/addon-docs/blocks';
 import './docs.css';
 
-/** The projects that `npm run test:moving` builds, so that what stands here works. */
+/** The projects that `npm run test:moving` builds, so that the code shown here works. */
 const sources = import.meta.glob<string>(
   '../../test/fixtures/moving/*/*/{*.config.*,src/*.tsx,app/page.jsx}',
   { query: '?raw', import: 'default', eager: true },
@@ -15,7 +15,7 @@ interface Props {
   file: string;
 }
 
-/** A file of a project before it moved and after. */
+/** A file of a project, before and after the move. */
 export function BeforeAndAfter({ of, file }: Props) {
   return ['before', 'after'].map((state) => (
     <figure key={state} className="docs-moving">
@@ -27,7 +27,7 @@ export function BeforeAndAfter({ of, file }: Props) {
   ));
 }
 
-/** A file of a project, by default after it moved. */
+/** A file of a project, by default after the move. */
 export function Moved({ of, file, state = 'after' }: Props & { state?: string }) {
   return (
     <Source

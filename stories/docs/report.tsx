@@ -5,7 +5,7 @@ const TITLES = {
   pages: 'Report about the stories',
 } as const;
 
-/** A report of the audit, as it was when Storybook was built or started. */
+/** A report of the audit, from when Storybook was built or started. */
 export function Report({ of }: { of: keyof typeof TITLES }) {
   const address = `audit/${of}.html`;
   return (

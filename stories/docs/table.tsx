@@ -4,11 +4,11 @@ import './docs.css';
 interface Props {
   /** Headings of the columns. */
   head: string[];
-  /** Cells by row; the first one heads its row. Text in backticks is set as code. */
+  /** Cells by row; the first one is the row's heading. Text in backticks is shown as code. */
   rows: string[][];
 }
 
-/** MDX knows no tables without a plug-in. */
+/** MDX has no tables without a plug-in. */
 export function Table({ head, rows }: Props) {
   return (
     <table className="docs-table sb-unstyled">

@@ -2,14 +2,14 @@ import type { Announcements, SpokenPage } from '../../scripts/announcements.ts';
 import { Table } from './table.tsx';
 import './docs.css';
 
-/** There is none before `npm run announced` has been run. */
+/** The file does not exist before `npm run announced` has been run. */
 const files = import.meta.glob<Announcements>('./what-is-announced.json', {
   import: 'default',
   eager: true,
 });
 const found = files['./what-is-announced.json'];
 
-/** What is no word but code keeps its case. */
+/** Code keeps its case; words get a capital letter. */
 const heading = (context: string) =>
   context.includes('=') ? context : context[0]!.toUpperCase() + context.slice(1);
 
@@ -34,12 +34,12 @@ const When = ({ of }: { of: Measured }) => (
 
 const Missing = ({ command }: { command: string }) => (
   <p>
-    Nothing has been measured yet. <code>{command}</code>, then <code>npm run announced</code>, fill
-    this in.
+    Nothing has been measured yet. Run <code>{command}</code>, then <code>npm run announced</code>,
+    to fill this in.
   </p>
 );
 
-/** What each browser hands to assistive technology, context by context. */
+/** What each browser exposes to assistive technology, context by context. */
 export function Tree() {
   if (!found) return <Missing command="npm test -- browsers" />;
   const { tree } = found;
@@ -65,7 +65,7 @@ export function Tree() {
   );
 }
 
-/** The other ways to write the same. */
+/** Other ways to write the same. */
 export function Ways() {
   if (!found) return null;
   const rows = found.tree.contexts[0]!.rows.flatMap(({ codes: [first, ...others] }) =>
@@ -75,11 +75,11 @@ export function Ways() {
 }
 
 const spoken = (said: string[] | null) => {
-  if (said === null) return 'passed over';
+  if (said === null) return 'skipped';
   return said.length > 0 ? said.map((line) => `“${line}”`).join(' ') : 'nothing';
 };
 
-/** One column for browsers that say the same throughout. */
+/** One column for browsers whose answers are all the same. */
 function columns(names: string[], answers: string[][]): { head: string[]; cells: string[][] } {
   const said = names.map((_, i) => JSON.stringify(answers.map((row) => row[i])));
   const groups = [...new Set(said)];
@@ -140,7 +140,7 @@ export function Speech() {
 
 const PAGES = ['with icons', 'as it was', 'with hidden text'];
 
-/** Of how many icons the words are found in a page's text. */
+/** For how many icons the words appear in a page's text. */
 export function Text() {
   if (!found) return <Missing command="npm test -- browsers" />;
   const { spill, tree } = found;

@@ -2,12 +2,12 @@ import type { Icon, IconProps } from 'altglyph';
 import { lazyIcons, type IconName } from 'altglyph/lazy';
 import { lazy, Suspense, type LazyExoticComponent } from 'react';
 
-/** Made once, outside components: a lazy component that is made while rendering loads again each time. */
+/** Created once, outside components: a lazy component created while rendering loads again each time. */
 const icons = Object.fromEntries(
   Object.entries(lazyIcons).map(([name, load]) => [name, lazy(load)]),
 ) as Record<IconName, LazyExoticComponent<Icon>>;
 
-/** Whether a name that came from elsewhere is the name of an icon. */
+/** Whether a name from outside is the name of an icon. */
 export const isIconName = (name: string): name is IconName => name in lazyIcons;
 
 export function NamedIcon({ name, ...props }: IconProps & { name: IconName }) {

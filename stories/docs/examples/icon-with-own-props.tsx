@@ -1,7 +1,7 @@
 import { ProfileIcon, type IconBaseProps, type IconSize } from 'altglyph';
 
 interface AvatarProps extends Omit<IconBaseProps, 'size'> {
-  /** Who it is; decorative without. */
+  /** Whose avatar it is; without it, the icon is decorative. */
   alt?: string;
   size?: 'small' | 'large';
 }

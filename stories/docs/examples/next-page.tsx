@@ -1,7 +1,7 @@
 import { InformationIcon, TagIcon } from 'altglyph';
 import Section from './next-section';
 
-/** A server component: it hands over rendered icons, so their code stays on the server. */
+/** A server component: it passes on rendered icons, so their code stays on the server. */
 export default function Page() {
   return (
     <>

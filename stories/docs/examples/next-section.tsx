@@ -9,7 +9,7 @@ interface SectionProps {
   children: ReactNode;
 }
 
-/** A client component: it takes an element, and may import icons of its own. */
+/** A client component: it takes an element, and may also import icons itself. */
 export default function Section({ icon, title, children }: SectionProps) {
   const [open, setOpen] = useState(false);
   return (

@@ -1,6 +1,6 @@
 import { TickIcon, type IconProps } from 'altglyph';
 
-/** Hands every prop on; `alt` from outside decides, and without one the tick is decorative. */
+/** Passes on every prop. The caller’s `alt` decides, and without one the tick is decorative. */
 function Tick(props: IconProps) {
   return <TickIcon color="var(--tick, #178741)" {...props} />;
 }

@@ -2,7 +2,7 @@ export default {
   entry: './src/main.js',
   module: {
     rules: [
-      // In scripts, every drawing is an icon unless it is asked for as a file.
+      // In scripts, every drawing is an icon unless it is imported as a file.
       {
         test: /\.svg$/i,
         issuer: /\.[cm]?[jt]sx?$/,
