@@ -86,7 +86,7 @@ function Colours({ value, onChange }: { value: string; onChange: (colour: string
           type="color"
           value={own ? value : '#c2410c'}
           onInput={(event) => onChange(event.currentTarget.value)}
-          aria-label="A colour of your own"
+          aria-label="Custom colour"
         />
       </label>
     </fieldset>

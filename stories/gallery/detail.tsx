@@ -74,8 +74,8 @@ function Facts({ icon }: { icon: Entry }) {
     categories[icon.category],
     icon.mirrored && 'Mirrored in right-to-left text',
     icon.brand && `Trademark of ${icon.brand}`,
-    icon.ownColour && 'Brings its own colour',
-    icon.spins && 'Turns, unless motion is reduced',
+    icon.ownColour && 'Has its own colour',
+    icon.spins && 'Spins, unless motion is reduced',
   ].filter(Boolean);
   return (
     <ul className="gallery-facts">

@@ -55,7 +55,7 @@ export function Surroundings({ icon }: { icon: Entry }) {
   const mirrored = icon.mirrored ? 'Right to left: mirrored' : 'Right to left: the same';
   return (
     <section>
-      <h3>Where it is seen</h3>
+      <h3>Where people see it</h3>
       <ul className="gallery-grounds">
         <Ground name="light" caption="Light">
           <icon.Icon size={40} />

@@ -65,7 +65,7 @@ export function EmptyState({ filter, onChange, onOpen }: Props) {
 function Nearby({ icons, onOpen }: { icons: Entry[]; onOpen: (name: string) => void }) {
   return (
     <>
-      <p>These match a part of it:</p>
+      <p>These match part of it:</p>
       <ul className="gallery-related">
         {icons.map(({ name, Icon }) => (
           <li key={name}>

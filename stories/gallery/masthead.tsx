@@ -14,7 +14,7 @@ export const Masthead = memo(function Masthead() {
         <h1>Sixty icons for React, silent unless asked</h1>
         <p>
           Decorative by default. Write <code>alt</code> and an icon says its own words; give{' '}
-          <code>alt</code> yours and it says those.
+          <code>alt</code> your own words and it says those.
         </p>
       </div>
       <div className="gallery-code">

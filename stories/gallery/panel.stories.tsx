@@ -85,13 +85,13 @@ export const WhatIsSaid: Story = {
     const open = await panel('Calendar');
     const said = () => [...open.querySelectorAll('.gallery-said')].map((line) => line.textContent);
     await expect(said()).toEqual([
-      'Nothing: it is passed over.',
+      'Nothing: the icon is skipped.',
       'Calendar image.An icon of a desk calendar.',
       'Published image.',
     ]);
     const own = within(open).getByRole('textbox', { name: 'What the icon means here' });
     await userEvent.clear(own);
-    await expect(said()[2]).toBe('Nothing: it is passed over.');
+    await expect(said()[2]).toBe('Nothing: the icon is skipped.');
     await userEvent.type(own, 'Due on Friday');
     await expect(said()[2]).toBe('Due on Friday image.');
     // The icon beside the words is the one that says them.

@@ -38,8 +38,8 @@ export function Speech({ icon }: { icon: Entry }) {
         </State>
       </ul>
       <p className="gallery-remark">
-        As Orca words it, with Firefox and with Chromium. Other screen readers say “image” or
-        “graphic” in their own order.
+        This is how Orca says it, with Firefox and with Chromium. Other screen readers say “image”
+        or “graphic” in their own order.
       </p>
     </section>
   );
@@ -68,7 +68,7 @@ function State({ icon, heading, label, what, alt, children }: StateProps) {
       <p className="gallery-said" data-silent={lines.length === 0 || undefined}>
         <icon.Icon size={24} alt={alt} />
         {lines.length === 0 ? (
-          <span>Nothing: it is passed over.</span>
+          <span>Nothing: the icon is skipped.</span>
         ) : (
           <span>
             {lines.map((line) => (

@@ -2,8 +2,8 @@ import type { Entry } from './catalogue.ts';
 
 function remark({ document: original, position }: Entry) {
   if (original) return `Corrected. ${original.reason}`;
-  if (position === undefined) return 'Drawn since: the document has no such icon.';
-  return `As the document has them, in place ${position} of 60.`;
+  if (position === undefined) return 'Added later: the document has no such icon.';
+  return `The same as in the document, where this is icon ${position} of 60.`;
 }
 
 /** The icon's words, and where they are not the document's: what it says, and what was wrong with it. */

@@ -157,7 +157,7 @@ test('by keyboard alone: from the address bar to an icon’s code and back', asy
   expect(await page.locator('[data-icon="home"] svg').getAttribute('width')).toBe('28');
   await press('Tab', 'Stroke width');
   await press('Tab', 'Ink');
-  await press('Tab', 'A colour of your own');
+  await press('Tab', 'Custom colour');
   await press('Tab', 'Reset appearance');
   await press('Enter', `${ICON_COUNT} icons`);
   await press('Tab', 'calendar');
