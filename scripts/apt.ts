@@ -5,11 +5,11 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /**
- * Installs system packages on Debian or a system derived from it. That takes root; a CI's machine, which
- * is thrown away afterwards, may use sudo.
+ * Installs system packages on Debian or a derived system. This needs root, or sudo on a CI
+ * machine, which is thrown away afterwards.
  *
  * @param flags more flags for `apt-get install`
- * @returns why they were not installed; nothing when they were
+ * @returns why they were not installed; nothing if they were
  */
 export async function installPackages(
   packages: string[],

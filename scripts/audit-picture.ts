@@ -1,6 +1,6 @@
 /**
- * Draws the README's pictures of the audit's report, light and dark: `npm run audit-picture`. It is the
- * report about our own icons, without what our configuration accepts.
+ * Draws the README's pictures of the audit's report, light and dark: `npm run audit-picture`. They
+ * show the report about our own icons, without the findings that our configuration accepts.
  */
 import { chromium } from 'playwright';
 import { html } from '../src/audit/report/index.ts';

@@ -1,4 +1,4 @@
-/** The reports that Storybook shows: what the audit says of our own icons and pages. */
+/** The reports that Storybook shows: what the audit says about our own icons and pages. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { html } from '../src/audit/report/index.ts';

@@ -1,4 +1,4 @@
-/** The rules of an audit as data, for the guide that lists them: the pages of the guide hold no compiler. */
+/** The audit's rules as data, for the guide that lists them: its pages do not include the compiler. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';

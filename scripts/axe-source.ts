@@ -1,6 +1,6 @@
 /**
- * What the rules of `altglyph/axe` run in a page, as one text. axe sends rules to pages as text, so
- * the modules of src/audit/axe are bundled into one before anything imports them.
+ * The code that the rules of `altglyph/axe` run in a page, as one string. axe sends rules to pages as
+ * text, so the modules of src/audit/axe are bundled into one before anything imports them.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';

@@ -42,7 +42,7 @@ const FIREFOX: Browser = {
   packages: ['firefox-esr'],
 };
 
-/** WebKitGTK: the engine of Safari, as Linux has it. */
+/** WebKitGTK: Safari's engine on Linux. */
 const WEBKIT: Browser = {
   name: 'WebKit',
   variable: 'WEBKIT_PATH',

@@ -3,7 +3,7 @@ import { findNodeAtLocation, parseTree, printParseErrorCode, type ParseError } f
 import { type Entry as IconEntry, type IconDetails } from '../src/compiler/index.ts';
 import { validate } from './schema.ts';
 
-/** What `icons/catalogue.json` says of an icon; `catalogue.schema.json` explains each field. */
+/** What `icons/catalogue.json` says about an icon; `catalogue.schema.json` explains each field. */
 export interface Entry extends IconEntry {
   position?: number;
   category: string;

@@ -1,4 +1,4 @@
-/** Runs checks, several at a time where they do not depend on each other, and times each one. */
+/** Runs checks, several at a time if they do not depend on each other, and times each one. */
 import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';

@@ -1,8 +1,8 @@
 import type { Plugin } from 'rollup';
 
 /**
- * Refuses files that import each other: whichever is loaded first finds the other half made, so one
- * entry of the package works and another one throws.
+ * Rejects files that import each other: whichever is loaded first finds the other half initialised, so
+ * one entry of the package works and another one throws.
  */
 export const oneWay: Plugin = {
   name: 'one-way',

@@ -1,5 +1,5 @@
 /**
- * `npm run release:version`: what a release changes in the repository.
+ * `npm run release:version`: makes the changes that a release needs in the repository.
  *
  * changesets bumps the version in package.json; then the changelog's unreleased part gets that version
  * and the date, and the guides say how to install from the registry instead of from a checkout.

@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv';
 
-/** What is wrong with a value by a JSON Schema: where in it (a JSON pointer), and why. */
+/** What is wrong with a value according to a JSON Schema: where (a JSON pointer), and why. */
 export function validate(schema: unknown, value: unknown): { path: string; reason: string }[] {
   const check = new Ajv({ allErrors: true, strict: true }).compile(schema as object);
   if (check(value)) return [];

@@ -1,6 +1,6 @@
 /**
  * Draws all icons on contact sheets for people to judge: `npm run sheet` writes
- * .cache/sheets/*.png. Names of icons may follow; then only those are drawn.
+ * .cache/sheets/*.png. If names of icons follow, only those are drawn.
  * `--zoom` shows the small sizes pixel by pixel instead, `--keylines` shows the large sizes with the
  * keylines behind the icons, and `--readme` draws the README's picture.
  */

@@ -1,8 +1,8 @@
 /**
- * Every check of the project: `npm test`.
+ * Runs every check of the project: `npm test`.
  *
- * Names after the command (`npm test -- unit lint`) run only those checks. A summary of what each check
- * took comes before the last line, which counts.
+ * Names after the command (`npm test -- unit lint`) run only those checks. A summary of how long each
+ * check took comes before the last line, which counts passes and failures.
  */
 import { mkdir } from 'node:fs/promises';
 import { findChromium, findFirefox, findWebKit } from './browser.js';

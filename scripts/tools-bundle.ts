@@ -1,6 +1,6 @@
 /**
- * How the tools are bundled: the compiler, which also runs in browsers, and what brings it to
- * bundlers. The libraries that they need are inside, once for all of them, with their licences
+ * How the tools are bundled: the compiler, which also runs in browsers, and the plugins that bring it
+ * to bundlers. The libraries that they need are included once for all of them, with their licences
  * beside them.
  */
 import { execFile } from 'node:child_process';

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { build, type BuildOptions } from 'esbuild';
 import { altglyph, peers, type Library } from './libraries.js';
 
-/** Peers are installed apart, because they take 200 MB that `npm ci` should not download. */
+/** Peers are installed separately, because they take 200 MB that `npm ci` should not download. */
 export const folder = resolve('.cache/bench');
 const react = ['react@19.3.1', 'react-dom@19.3.1'];
 

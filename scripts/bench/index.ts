@@ -1,7 +1,7 @@
 /**
  * Compares altglyph with its peers on the same twenty pictures in one run: `npm run bench`.
  *
- * Times are medians. They differ between machines; the ratios to a hand-written `<svg>` hold.
+ * Times are medians. They differ between machines, but the ratios to a hand-written `<svg>` hold.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -29,7 +29,7 @@ const program = (library: Library) => `
   };
 `;
 
-/** Mounts 2,000 icons in Chromium and re-renders them with another class, for each library in turn. */
+/** Mounts 2,000 icons in Chromium and re-renders them with another class, one library at a time. */
 export async function measureMount(
   libraries: Library[],
   rounds: number,

@@ -17,7 +17,7 @@ async function gzipped({ from }: Library, icons: string[]): Promise<number> {
   return gzipSync(code, { level: 9 }).length;
 }
 
-/** Bytes that a page pays for one icon and for twenty, React not counted. */
+/** Bytes that one icon and twenty icons add to a page, without React. */
 export async function measureSize(library: Library): Promise<Size> {
   const alone: number[] = [];
   for (const icon of library.icons) alone.push(await gzipped(library, [icon]));

@@ -1,4 +1,4 @@
-/** Compares tables of figures that a page states with the same tables as they are measured now. */
+/** Compares the tables of figures on a page with the same tables as measured now. */
 
 /** Ratios of times differ from run to run by as much on a quiet machine. */
 const RATIO = 0.15;

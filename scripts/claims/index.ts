@@ -1,8 +1,8 @@
 /**
  * Measures the figures that the README and the guides state, and compares them: `npm run claims`.
  *
- * Ratios to a peer of the same run are compared within 15 %, bytes within 1 %. The measuring wants a
- * machine that does nothing else. Names of benches after the command measure these alone.
+ * Ratios to a peer of the same run are compared within 15 %, bytes within 1 %. Measure on a
+ * machine that does nothing else. Name benches after the command to measure only those.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';

@@ -1,7 +1,7 @@
 /**
- * `npm run bench:audit`: what an audit costs beside what it audits. Needs `npm run build`, for the
- * pages `npm run build-storybook`, and Linux, which counts the CPU time of the processes that a
- * process has started.
+ * `npm run bench:audit`: what an audit costs compared with what it audits. It needs `npm run build`,
+ * `npm run build-storybook` for the pages, and Linux, which counts the CPU time of the processes that
+ * a process has started.
  *
  *   npm run bench:audit                                2,000 icons, and 100 stories
  *   npm run bench:audit -- --icons 500 --stories 10    fewer of them; 0 leaves a part out

@@ -10,7 +10,7 @@ interface StoryIndex {
   entries: Record<string, { id: string; type: string }>;
 }
 
-/** A copy of our Storybook that has some of its stories only. */
+/** A copy of our Storybook that has only some of its stories. */
 function copy(to: string, index: StoryIndex, ids: readonly string[]): void {
   cpSync(built, to, { recursive: true });
   const entries = Object.fromEntries(ids.map((id) => [id, index.entries[id]]));

@@ -6,7 +6,7 @@ import { filesOf, SETS } from '../../../test/fidelity/sets.ts';
 const folder = resolve('.cache/bench-audit');
 const drawings = join(folder, 'icons');
 
-/** How often each is run; the least counts, since nothing else was in its way. */
+/** How often each is run; the lowest figure counts, because nothing else got in its way. */
 const ROUNDS = 3;
 
 /** Milliseconds of CPU of processes that have ended, and of theirs, since this one began. */

@@ -1,4 +1,4 @@
-/** What the commands cost as whole processes: altglyph's, SVGR's and SVGO's on one set. */
+/** What the commands of altglyph, SVGR and SVGO cost as whole processes, on one set. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

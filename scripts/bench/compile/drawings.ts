@@ -1,4 +1,4 @@
-/** Drawings of any number of shapes, one kind for everything that a compiler may stumble over. */
+/** Drawings with any number of shapes, one kind for each thing that may slow a compiler down. */
 
 /** A coordinate that follows from a shape's index: the same in every run, unlike its neighbours'. */
 const scattered = (index: number, salt: number) =>

@@ -1,12 +1,13 @@
 /**
- * `npm run bench:compile`: what compiling costs, beside SVGO's defaults and SVGR, in one run.
+ * `npm run bench:compile`: what compiling costs, compared with SVGO's defaults and SVGR, in one run.
  *
  *   npm run bench:compile                       everything, in about five minutes
  *   npm run bench:compile -- --files 1000       with more of each set
  *   npm run bench:compile -- --only shapes      one part: sets, largest, shapes or commands
- *   npm run bench:compile -- --out table.md     also writes what it prints into a file
+ *   npm run bench:compile -- --out table.md     also writes what it prints to a file
  *
- * Times are CPU times of the whole process, of commands times on the clock. They differ between machines; the ratios hold.
+ * Times are CPU times of the whole process, and for commands, wall-clock times. They differ between
+ * machines, but the ratios hold.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

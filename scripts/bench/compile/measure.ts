@@ -1,7 +1,7 @@
 import type { Source } from '../../../test/fidelity/sets.ts';
 import type { Tool } from './tools.ts';
 
-/** Milliseconds of CPU that some work takes, in all threads. */
+/** Milliseconds of CPU time that some work takes, in all threads. */
 export function cpu(work: () => unknown): number {
   const before = process.cpuUsage();
   work();
