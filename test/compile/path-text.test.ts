@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, constantFrom, integer, maxSafeInteger, nat, oneof, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { decimal } from '../../src/compiler/optimise/path/quantise.ts';
 import { Text } from '../../src/compiler/optimise/path/text.ts';
@@ -12,13 +12,13 @@ const written = (units: number, precision: number, size: number) => {
 };
 
 test('writes every number as a decimal, in whatever room there is', () => {
-  const units = fc.oneof(
-    fc.integer({ min: -1e5, max: 1e5 }),
-    fc.maxSafeInteger(),
-    fc.constantFrom(0, -0, 1, -1, 10, -100, 999, 1000, 1e14, 999999999999999, 1e15, 1e21, NaN),
+  const units = oneof(
+    integer({ min: -1e5, max: 1e5 }),
+    maxSafeInteger(),
+    constantFrom(0, -0, 1, -1, 10, -100, 999, 1000, 1e14, 999999999999999, 1e15, 1e21, NaN),
   );
-  fc.assert(
-    fc.property(units, fc.integer({ min: 0, max: 9 }), fc.nat(60), (value, precision, size) => {
+  assert(
+    property(units, integer({ min: 0, max: 9 }), nat(60), (value, precision, size) => {
       expect(written(value, precision, size)).toBe(`M${decimal(value, precision)} `);
     }),
     { numRuns: 5000 },
