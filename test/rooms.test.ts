@@ -1,8 +1,17 @@
-import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+  doorsOf,
+  exceptionsOf,
+  importsOf,
+  isAllowed,
+  roomOf,
+  targetOf,
+} from './support/imports.ts';
+import { EXCEPTIONS, ROOMS } from './support/rooms.ts';
+import type { Room } from './support/rooms.ts';
+
+const read = (path: string) => readFileSync(path, 'utf8');
 
 /** From room to room: what may be imported, and what may not. */
 const allowed = [
@@ -40,6 +49,8 @@ const allowed = [
   ['src/react/a.ts', './types.js'],
   ['scripts/a.ts', '../src/node/index.ts'],
   ['scripts/a.ts', '../src/compiler/index.ts'],
+  ['scripts/schemas.ts', '../src/cli/schema.ts'],
+  ['src/cli/config.ts', '(computed)'],
 ];
 const refused = [
   ['src/compiler/types.ts', './parse/index.js'],
@@ -94,32 +105,134 @@ const refused = [
   ['src/react/a.ts', '../compiler/types.js'],
   ['src/react/a.ts', 'clsx'],
   ['scripts/a.ts', '../src/compiler/parse/index.js'],
+  ['src/compiler/parse/a.ts', '../names.js'],
+  ['src/compiler/emit/a.ts', '../options.js'],
+  ['src/compiler/style/a.ts', '../decode.js'],
+  ['src/compiler/check/a.ts', 'fs'],
+  ['src/compiler/check/a.ts', 'path'],
+  ['src/compiler/check/a.ts', '../parse/words.js'],
+  ['src/compiler/names.ts', './options.js'],
+  ['src/compiler/icon.ts', 'chalk'],
+  ['src/compiler/icon.ts', './parse/words.js'],
+  ['src/index.ts', './node/index.js'],
+  ['scripts/a.ts', '../src/audit/set/rule.ts'],
+  ['scripts/a.ts', '../src/cli/program.ts'],
+  ['scripts/a.ts', '../src/cli/schema.ts'],
+  ['scripts/a.ts', '../src/generated/index.js'],
+  ['scripts/a.ts', '../node_modules/svgo/lib/svgo.js'],
+  ['src/compiler/style/a.ts', '../../../css-tree'],
+  ['src/cli/main.ts', '(computed)'],
+  ['src/new-room/a.ts', './b.js'],
+  ['src/audit/new.ts', './types.js'],
 ];
 
-const folder = mkdtempSync(join(tmpdir(), 'altglyph-rooms-'));
-const oxlint = resolve('node_modules/.bin/oxlint');
-beforeAll(() => copyFileSync('.oxlintrc.json', join(folder, '.oxlintrc.json')));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+describe('the table', () => {
+  it.each(allowed)('lets %s import %s', (file, path) => {
+    expect(isAllowed(file!, path!)).toBe(true);
+  });
 
-/** Whether the import rule speaks of a file that has this one import. */
-function isRefused(file: string, from: string): boolean {
-  const path = join(folder, file);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `export * from '${from}';\n`);
-  try {
-    execFileSync(oxlint, ['-f', 'unix', file], { cwd: folder, encoding: 'utf8' });
-    return false;
-  } catch (error) {
-    return (error as { stdout: string }).stdout.includes('no-restricted-imports');
-  } finally {
-    rmSync(path);
-  }
-}
+  it.each(refused)('does not let %s import %s', (file, path) => {
+    expect(isAllowed(file!, path!)).toBe(false);
+  });
 
-it.each(allowed)('%s may import %s', (file, from) => {
-  expect(isRefused(file!, from!)).toBe(false);
+  it('lets imports go one way', () => {
+    const nextTo = (room: Room) =>
+      doorsOf(room).flatMap(
+        ({ text }) => roomOf(text.endsWith('.ts') ? text : `${text}/index.ts`) ?? [],
+      );
+    const visit = (room: Room, way: readonly string[]): void => {
+      expect(way).not.toContain(room.files);
+      for (const next of nextTo(room)) visit(next, [...way, room.files]);
+    };
+    for (const room of ROOMS) visit(room, []);
+  });
+
+  it('is the one in CONTRIBUTING.md', () => {
+    const [, section = ''] = read('CONTRIBUTING.md').split('## The rooms\n');
+    const rows = section
+      .slice(0, section.indexOf('\n## '))
+      .split('\n')
+      .filter((line) => line.startsWith('|'))
+      .map((line) =>
+        line
+          .split('|')
+          .slice(1, -1)
+          .map((cell) => cell.trim()),
+      );
+    const code = (texts: readonly string[]) =>
+      texts.map((text) => `\`${text}\``).join(', ') || 'nothing';
+    expect(rows.slice(2)).toEqual(
+      ROOMS.map(({ files, knows, ours, packages }) => [
+        code([files]),
+        knows,
+        code(ours),
+        code(packages),
+      ]),
+    );
+  });
 });
 
-it.each(refused)('%s may not import %s', (file, from) => {
-  expect(isRefused(file!, from!)).toBe(true);
+describe('the sources', () => {
+  // What is generated imports the package by its name, as the users' own icons do.
+  const files = ['src', 'scripts']
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
+        (file) => `${folder}/${file.replaceAll('\\', '/')}`,
+      ),
+    )
+    .filter((file) => /\.[cm]?[jt]sx?$/.test(file) && !file.startsWith('src/generated/'));
+  const imports = files.flatMap((file) =>
+    importsOf(file, read(file)).map((path) => ({ file, path, target: targetOf(file, path) })),
+  );
+
+  it('belong to rooms', () => {
+    expect(files.length).toBeGreaterThan(300);
+    expect(files.filter((file) => roomOf(file) === undefined)).toEqual([]);
+  });
+
+  it('import what the table lets them', () => {
+    expect(
+      imports
+        .filter(({ file, path }) => !isAllowed(file, path))
+        .map(({ file, path }) => `${file} may not import ${path}`),
+    ).toEqual([]);
+  });
+
+  it('need everything that the table lets them', () => {
+    const unused = ROOMS.flatMap((room) =>
+      doorsOf(room)
+        .filter(
+          ({ fits }) => !imports.some(({ file, target }) => roomOf(file) === room && fits(target)),
+        )
+        .map(({ text }) => `${room.files}: ${text}`),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it.each(EXCEPTIONS)('$file needs its exception for $imports', ({ file }) => {
+    for (const { text, fits } of exceptionsOf(file))
+      expect(
+        imports.some((found) => found.file === file && fits(found.target)),
+        text,
+      ).toBe(true);
+  });
+});
+
+it('imports are found however they are written', () => {
+  const source = `
+    import a from 'a';
+    import type { B } from 'b';
+    import 'c';
+    export * from 'd';
+    export type { E } from 'e';
+    import f = require('f');
+    type G = import('g').G;
+    const h = () => import('h');
+    const i = require(\`i\`);
+    const j = createRequire(import.meta.url)('j');
+    const k = () => import(name);
+    declare module 'not imported' { import type { L } from 'l'; }
+    const text = "import 'not imported'"; // import 'not imported'
+    export { text };`;
+  expect(importsOf('a.ts', source)).toEqual([...'abcdefghij', '(computed)', 'l']);
 });
