@@ -31,7 +31,10 @@ if (process.argv[1] === import.meta.filename) {
   const versionNow = () =>
     (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
   const before = versionNow();
-  execFileSync('npx', ['--no-install', 'changeset', 'version'], { stdio: 'inherit' });
+  // Not with npx, which Windows does not start without a shell.
+  execFileSync(process.execPath, ['node_modules/@changesets/cli/bin.js', 'version'], {
+    stdio: 'inherit',
+  });
   const version = versionNow();
   if (version === before) throw new Error('No file in .changeset asks for a release.');
   const date = new Date().toISOString().slice(0, 10);
