@@ -78,7 +78,7 @@ test('a plugin that fails is told as such, and so is one that SVGO does not know
   ]);
   expect(told({ svgoPlugins: ['removeNothing'] })).toEqual([
     expect.stringMatching(
-      /^svgo-plugin: .*removeNothing" specified\. Mend it, or leave it out of the configuration\.$/,
+      /^svgo-plugin: .*removeNothing" specified\. Fix it, or remove it from the configuration\.$/,
     ),
   ]);
 });
