@@ -18,7 +18,7 @@ function faultsOf({ rule, file, line, column, message }: Finding, expected: stri
   if (!/[.,:;] .*\.$/s.test(message)) faults.push(`${rule} has no remedy: ${message}`);
   if (/\{\w+\}|\bundefined(?! entity)|\[object/.test(message))
     faults.push(`${rule} is not filled in: ${message}`);
-  // eslint-disable-next-line no-control-regex -- they would steer a terminal
+  // oxlint-disable-next-line no-control-regex -- these characters would steer a terminal
   if (/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/.test(message))
     faults.push(`${rule} holds control characters`);
   if (message.length > 1_000) faults.push(`${rule} is ${message.length} characters long`);

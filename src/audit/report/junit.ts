@@ -15,7 +15,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Text as XML; characters that XML cannot hold become the one that stands for them. */
 const escape = (text: string) =>
   text
-    // eslint-disable-next-line no-control-regex -- they are what is looked for
+    // oxlint-disable-next-line no-control-regex -- XML 1.0 cannot hold these characters
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Surrogate}]/gu, '\ufffd')
     .replace(/[&<>"\n\t\r]/g, (character) => ENTITIES[character]!);
 

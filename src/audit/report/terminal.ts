@@ -26,7 +26,7 @@ const SHOWN = 20;
 const WIDTH = 120;
 
 /** Whatever would move the cursor or change colours: a name comes from a file that anybody wrote. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
+// oxlint-disable-next-line no-control-regex -- these characters would steer the terminal
 const plain = (text: string) => text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '�');
 
 const painter = (paint: Paint): Record<AuditSeverity, (text: string) => string> => ({

@@ -90,7 +90,7 @@ describe('on a terminal', () => {
   });
 
   it('lets nothing through that steers a terminal', () => {
-    // eslint-disable-next-line no-control-regex -- they are what is looked for
+    // oxlint-disable-next-line no-control-regex -- none of them may reach a terminal
     expect(terminal(hostile())).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
   });
 
