@@ -25,6 +25,12 @@ for (const [signal, code] of [
 ] as const)
   process.on(signal, () => process.exit(process.exitCode ?? code));
 
+// A reader may stop reading, as `head` does. What was asked for is done all the same.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (!['EPIPE', 'ERR_STREAM_DESTROYED'].includes(error.code ?? '')) throw error;
+  });
+
 try {
   await program(version, { build, audit }).parseAsync();
 } catch (error) {

@@ -60,6 +60,21 @@ it('looks at a spinner as it is when it stands', async () => {
   ).toEqual(['forwards']);
 });
 
+it('looks at an icon as it is after slow changes, its own and those of the page', async () => {
+  const style = `<style>
+    .itself { color: #000; transition: opacity 20s, fill 20s }
+    .page, body { transition: all 20s }
+    body { background: #fff }
+    .page { color: #333 }
+    @media (prefers-color-scheme: dark) { body { background: #111 } }
+  </style>`;
+  const body = style + square(`${named('Itself')} class="itself"`);
+  // Half transparent, so that styles alone do not tell.
+  const around = `<div class="page" style="opacity: 0.99">${square(named('Around'))}</div>`;
+  expect(await found('icon-lost-in-forced-colours', body)).toEqual(['Itself']);
+  expect(await found('icon-low-contrast', body + around)).toEqual(['Itself', 'Around']);
+});
+
 it('looks at both palettes of forced colours', async () => {
   const white = square(`${named('White')} color="#fff"`, 'fill="#fff"');
   const body = `${square(named('Black'), 'fill="#000"')} ${square(named('Follows'))}

@@ -2,6 +2,7 @@
 import { PNG } from 'pngjs';
 import type { CDPSession, Frame, Page } from 'playwright-core';
 import { contrast, NOTHING, type Box } from './pixels.js';
+import { finishChanges } from './still.js';
 
 /** Contrast by the id of the icon: 1 is not seen at all, 21 is black on white. */
 export type Contrasts = Map<string, number>;
@@ -228,6 +229,7 @@ export class Photographer {
   async #pair(inView: Box, scale: number): Promise<[PNG, PNG]> {
     const { x, y } = await viewOf(this.page);
     const clip = { ...inView, x: inView.x + x, y: inView.y + y };
+    await finishChanges(this.page);
     const shown = await photograph(this.session, clip, scale);
     await show(this.page, false);
     const hidden = await photograph(this.session, clip, scale);

@@ -8,6 +8,7 @@ import { missingIn } from './missing.js';
 import { Photographer, type Contrasts } from './photos.js';
 import { NOTHING } from './pixels.js';
 import { LOST_IN_FORCED_COLOURS, LOW_CONTRAST } from './rules.js';
+import { finishChanges } from './still.js';
 import type { Scheme } from './types.js';
 
 /** An icon with what is needed to look on. */
@@ -45,6 +46,7 @@ const round = (ratio: number) => Math.floor(ratio * 10) / 10;
 
 /** What the styles alone tell of the icons of a page and its frames. */
 async function certain(page: Page): Promise<Contrasts> {
+  await finishChanges(page);
   const all = await Promise.all(
     page.frames().map((frame) =>
       certainIn(frame).catch((error: Error) => {
