@@ -11,23 +11,28 @@ export interface Compilation {
   tsx?: string;
   /** Whether a second compile gives the same. */
   isStable: boolean;
-  /** Of the processor, for one compile. */
+  /** Of the processor, for the faster of two compiles. */
   milliseconds: number;
 }
 
 /** How often an input is compiled. */
 export const TIMES = 3;
 
-export function compilationOf(source: Source): Compilation {
+function measured(source: Source) {
   const before = process.cpuUsage();
-  const { icon: _icon, ...first } = compileIcon(source);
+  const { icon: _icon, ...compiled } = compileIcon(source);
   const { user, system } = process.cpuUsage(before);
-  const { icon: _again, ...second } = compileIcon(source);
+  return { compiled, milliseconds: (user + system) / 1_000 };
+}
+
+export function compilationOf(source: Source): Compilation {
+  const { compiled: first, milliseconds } = measured(source);
+  const { compiled: second, milliseconds: again } = measured(source);
   const { code: tsx } = compileIcon(source, { format: 'tsx' });
   return {
     ...first,
     ...(tsx === undefined ? {} : { tsx }),
-    milliseconds: (user + system) / 1_000,
+    milliseconds: Math.min(milliseconds, again),
     isStable: JSON.stringify(first) === JSON.stringify(second),
   };
 }

@@ -150,8 +150,10 @@ console.log(`${drawings.length} drawings compiled (${since(start)})`);
 await inBrowsers(drawings, modules);
 
 const faulty = results.filter(({ faults }) => faults.length > 0);
+writeFileSync(`${FOLDER}/faulty.json`, JSON.stringify(faulty, undefined, 1));
+console.log(`\n${summary(results)}\n`);
+// Last, so that they stand where the output ends.
 for (const { input, faults } of faulty)
   for (const fault of new Set(faults)) console.log(`${input.kind}--${input.name}: ${fault}`);
-writeFileSync(`${FOLDER}/faulty.json`, JSON.stringify(faulty, undefined, 1));
-console.log(`\n${summary(results)}\n\n${faulty.length} faulty inputs (${since(start)})`);
+console.log(`${faulty.length} faulty inputs (${since(start)})`);
 process.exit(faulty.length > 0 ? 1 : 0);

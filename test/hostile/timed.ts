@@ -71,7 +71,8 @@ class Runner<Task, Result> {
 
 /**
  * Runs tasks one after another in a worker, which is ended and begun anew when one of them takes
- * too long: a hang is a failure and not the end of the run.
+ * too long: a hang is a failure and not the end of the run. What fails is tried a second time, since
+ * the machine may be busy with others.
  *
  * @param script a module that answers each message with a result
  */
@@ -82,7 +83,10 @@ export async function timed<Task, Result>(
 ): Promise<Outcome<Result>[]> {
   const runner = new Runner<Task, Result>(script, limit);
   const outcomes: Outcome<Result>[] = [];
-  for (const task of tasks) outcomes.push(await runner.run(task));
+  for (const task of tasks) {
+    const outcome = await runner.run(task);
+    outcomes.push('failed' in outcome ? await runner.run(task) : outcome);
+  }
   await runner.stop();
   return outcomes;
 }
