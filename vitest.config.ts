@@ -9,6 +9,8 @@ import { chromiumLaunch } from './scripts/browser.js';
 const slow = { testTimeout: 180_000, hookTimeout: 300_000, fileParallelism: false } as const;
 const SPEED = ['test/**/*-speed.test.ts?(x)'];
 const resolve = { alias: aliases };
+/** Loading the compiler anew for each file would take as long as the tests of many of them. */
+const together = { isolate: false } as const;
 
 export default defineConfig({
   test: {
@@ -22,10 +24,15 @@ export default defineConfig({
           setupFiles: ['test/support/setup.ts'],
         },
       },
-      { resolve, test: { name: 'unit', include: ['test/*.test.ts'] } },
+      { resolve, test: { name: 'unit', include: ['test/*.test.ts'], ...together } },
       {
         resolve,
-        test: { name: 'compile', include: ['test/compile/**/*.test.ts?(x)'], testTimeout: 60_000 },
+        test: {
+          name: 'compile',
+          include: ['test/compile/**/*.test.ts?(x)'],
+          testTimeout: 60_000,
+          ...together,
+        },
       },
       {
         resolve,
@@ -37,7 +44,12 @@ export default defineConfig({
       },
       {
         resolve,
-        test: { name: 'audit', include: ['test/audit/**/*.test.ts?(x)'], testTimeout: 60_000 },
+        test: {
+          name: 'audit',
+          include: ['test/audit/**/*.test.ts?(x)'],
+          testTimeout: 60_000,
+          ...together,
+        },
       },
       { resolve, test: { name: 'package', include: ['test/package/**/*.test.ts'], ...slow } },
       { resolve, test: { name: 'browsers', include: ['test/browsers/**/*.test.ts?(x)'], ...slow } },

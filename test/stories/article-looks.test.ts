@@ -1,13 +1,10 @@
 /** The article page as people see it: axe in every state, and pictures to be opened and judged. */
-import { mkdir } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
+import { takePicture } from '../support/picture.ts';
 import { closeStorybook, leaveStory, openStory, type StoryOptions } from '../support/storybook.ts';
 import { held, states, STORY } from './article-states.ts';
 
-const PICTURES = new URL('../../.cache/screenshots/', import.meta.url).pathname;
-
-beforeAll(() => mkdir(PICTURES, { recursive: true }));
 afterAll(closeStorybook);
 
 const looks: Record<string, StoryOptions> = {
@@ -30,10 +27,7 @@ describe.each(['light', 'dark'])('%s', (look) => {
       });
       await states[state]!(page);
       expect(await violations(page)).toEqual([]);
-      await page.screenshot({
-        path: `${PICTURES}article-${state}-${width}-${look}.png`,
-        fullPage: whole.has(state),
-      });
+      await takePicture(page, `article-${state}-${width}-${look}`, { fullPage: whole.has(state) });
       await leaveStory(page);
     });
   });
@@ -66,11 +60,12 @@ test('right to left, arrows are mirrored and what plays is not', async () => {
 
 describe.each(['forced', 'rtl', 'light', 'dark'])('pictures, %s', (look) => {
   test.each([320, 768, 1280])('%i px', async (width) => {
-    const page = await openStory(STORY, { ...looks[look], width, height: 900 });
-    if (look === 'forced' || look === 'rtl') await states.everything!(page);
-    const path = `${PICTURES}article-page-${width}-${look}.png`;
-    const picture = await page.screenshot({ path, fullPage: true });
+    const state = look === 'forced' || look === 'rtl' ? 'everything' : 'rest';
+    const page = await openStory(STORY, { ...looks[look], width, height: 900, args: held[state] });
+    await states[state]!(page);
+    const picture = await page.screenshot({ fullPage: true });
     expect(picture.length).toBeGreaterThan(50_000);
+    await takePicture(page, `article-page-${width}-${look}`, { fullPage: true });
     expect(await violations(page)).toEqual([]);
     await leaveStory(page);
   });
@@ -79,10 +74,10 @@ describe.each(['forced', 'rtl', 'light', 'dark'])('pictures, %s', (look) => {
 test('the page as it was: the sprite’s words are in its text, and nothing is wrong else', async () => {
   const page = await openStory('article-as-it-was--as-it-was-story', { height: 900 });
   await page.getByText('characters of icon descriptions').waitFor();
-  await page.screenshot({ path: `${PICTURES}article-as-it-was-1280-light.png` });
+  await takePicture(page, 'article-as-it-was-1280-light');
   expect(await violations(page)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 900 });
-  await page.screenshot({ path: `${PICTURES}article-as-it-was-320-light.png` });
+  await takePicture(page, 'article-as-it-was-320-light');
   expect(await violations(page)).toEqual([]);
   await leaveStory(page);
 });

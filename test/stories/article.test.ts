@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
 import { afterAll, describe, expect, test } from 'vitest';
 import { closeStorybook, leaveStory, openStory, type StoryOptions } from '../support/storybook.ts';
-import { states, STORY } from './article-states.ts';
+import { held, states, STORY } from './article-states.ts';
 
 afterAll(closeStorybook);
 
@@ -194,7 +194,7 @@ describe('nothing runs out of the page sideways', () => {
   };
   test.each(Object.keys(views))('%s, in every state', async (view) => {
     for (const [state, reach] of Object.entries(states)) {
-      const page = await openStory(STORY, { ...STILL, ...views[view] });
+      const page = await openStory(STORY, { ...STILL, ...views[view], args: held[state] });
       await reach(page);
       const [content, window] = await page.evaluate(() => [
         document.documentElement.scrollWidth,

@@ -1,18 +1,15 @@
 /** The gallery as people see it: axe in every state, and pictures to be opened and judged. */
-import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
+import { takePicture } from '../support/picture.ts';
 import { changeStory, closeStorybook, openStory, type StoryOptions } from '../support/storybook.ts';
-
-const PICTURES = new URL('../../.cache/screenshots/', import.meta.url).pathname;
 
 const GALLERY = 'icons-gallery--gallery';
 
 let page: Page;
 
 beforeAll(async () => {
-  await mkdir(PICTURES, { recursive: true });
   page = await openStory(GALLERY);
 });
 afterAll(closeStorybook);
@@ -49,7 +46,7 @@ describe.each(Object.keys(looks))('%s', (look) => {
         reducedMotion: true,
         parameters: states[state],
       });
-      await takePicture(`gallery-${state}-${width}-${look}`);
+      await takePictures(`gallery-${state}-${width}-${look}`);
       expect(await violations(page)).toEqual([]);
     });
   });
@@ -60,19 +57,19 @@ test('axe, while something was just copied and the filters are unfolded', async 
   await page.getByRole('button', { name: 'Copy install command' }).click();
   await page.getByRole('button', { name: 'Filters' }).click();
   await page.getByRole('button', { name: 'Appearance' }).click();
-  await takePicture('gallery-unfolded-320-light');
+  await takePictures('gallery-unfolded-320-light');
   expect(await violations(page)).toEqual([]);
 });
 
 /** The window, and the whole panel where it scrolls by itself. */
-async function takePicture(name: string): Promise<void> {
+async function takePictures(name: string): Promise<void> {
   const narrow = page.viewportSize()!.width < 896;
-  await page.screenshot({ path: `${PICTURES}${name}.png`, fullPage: narrow });
+  await takePicture(page, name, { fullPage: narrow });
   const panel = page.locator('.gallery-detail');
   if (narrow || !(await panel.count())) return;
   const style = await page.addStyleTag({
     content: '.gallery-detail { position: static !important; height: auto !important }',
   });
-  await panel.screenshot({ path: `${PICTURES}${name}-panel.png` });
+  await takePicture(panel, `${name}-panel`);
   await style.evaluate((element) => (element as Element).remove());
 }

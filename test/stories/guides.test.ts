@@ -1,11 +1,8 @@
-import { mkdir } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
+import { takePicture } from '../support/picture.ts';
 import { closeStorybook, openGuide, storyIds } from '../support/storybook.ts';
 
-const PICTURES = new URL('../../.cache/screenshots/', import.meta.url).pathname;
-
-beforeAll(() => mkdir(PICTURES, { recursive: true }));
 afterAll(closeStorybook);
 
 const guides = [
@@ -43,7 +40,7 @@ describe.each(guides)('%s', (id) => {
     const page = await openGuide(id);
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 900 });
-      await page.screenshot({ path: `${PICTURES}${id}-${width}.png`, fullPage: true });
+      await takePicture(page, `${id}-${width}`, { fullPage: true });
       expect(await violations(page, '#storybook-docs')).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     }
