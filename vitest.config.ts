@@ -64,7 +64,7 @@ export default defineConfig({
           fileParallelism: true,
         },
       },
-      // Bundlers that are too large for the other tests: `npm run test:plugins`.
+      // Tools that take too long for the other tests: `npm run test:plugins`.
       { resolve, test: { name: 'bundlers', include: ['test/bundlers/**/*.test.ts'], ...slow } },
       // Not part of `npm test`: it installs the tools that one moves from.
       {

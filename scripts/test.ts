@@ -43,21 +43,21 @@ const TOOLS = 'compiler node config pages vite rollup esbuild';
 const checks: Check[] = [
   browsers,
   command('build icons', 'tsx scripts/build-icons.ts'),
-  // The longest come first, so that none of them is left to run by itself at the end.
-  command('build storybook', 'storybook build -o .cache/storybook --quiet', {
-    after: ['build icons'],
-  }),
-  tests('stories', ['stories'], { after: ['find browsers', 'build storybook'] }),
-  tests('browsers', ['browsers'], { after: ['find browsers', 'build icons'] }),
-  tests('storybook', ['storybook'], { after: ['find browsers', 'build icons'] }),
   command('build package', 'rollup -c rollup.config.ts --configPlugin typescript', {
     after: ['build icons'],
   }),
-  tests('package', ['package'], { after: ['find browsers', 'build package'] }),
-  // A configuration file imports the package by its name.
+  command('build storybook', 'storybook build -o .cache/storybook --quiet', {
+    after: ['build icons'],
+  }),
+  // The longest come first, so that none of them is left to run by itself at the end; what waits for
+  // browsers runs beside what computes. A configuration file imports the package by its name.
   tests('unit', ['unit', 'react', 'compile', 'node', 'audit'], {
     after: ['find browsers', 'build package'],
   }),
+  tests('browsers', ['browsers'], { after: ['find browsers', 'build icons'] }),
+  tests('stories', ['stories'], { after: ['find browsers', 'build storybook'] }),
+  tests('package', ['package'], { after: ['find browsers', 'build package'] }),
+  tests('storybook', ['storybook'], { after: ['find browsers', 'build icons'] }),
   command('types', 'node node_modules/typescript/bin/tsc -p tsconfig.json', {
     after: ['build icons'],
   }),

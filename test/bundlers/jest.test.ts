@@ -2,9 +2,9 @@ import { readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Consumer, pack, type Packed } from './consumer.js';
-import { installed } from './tools.js';
-import { typeCheck } from './types.js';
+import { Consumer, pack, type Packed } from '../package/consumer.js';
+import { installed } from '../package/tools.js';
+import { typeCheck } from '../package/types.js';
 
 let tools: string;
 let packed: Packed;

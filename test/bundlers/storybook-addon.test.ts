@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { chromiumLaunch } from '../../scripts/browser.js';
-import { Consumer, pack, type Packed } from './consumer.js';
+import { Consumer, pack, type Packed } from '../package/consumer.js';
 
 const preview = new URL('../../stories/docs/examples/axe/preview.ts', import.meta.url).pathname;
 

@@ -6,8 +6,8 @@ import { build, createServer, preview } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import catalogue from 'altglyph/catalogue.json';
 import { openChromium } from '../browsers/chromium.js';
-import { Consumer, pack, type Packed } from './consumer.js';
-import { installed } from './tools.js';
+import { Consumer, pack, type Packed } from '../package/consumer.js';
+import { installed } from '../package/tools.js';
 
 let tools: string;
 let packed: Packed;
