@@ -1,4 +1,4 @@
-import type { Problem } from './types.js';
+import type { ArgsOf, Problem } from './types.js';
 
 const UTF16 = [
   [0xff, 0xfe],
@@ -7,13 +7,11 @@ const UTF16 = [
   [0x00, 0x3c],
 ];
 
-function reasonOf(bytes: Uint8Array): string {
+function argsOf(bytes: Uint8Array): ArgsOf<'not-utf8'> {
   if (UTF16.some(([first, second]) => bytes[0] === first && bytes[1] === second))
-    return 'it looks like UTF-16';
+    return { because: 'utf-16' };
   const at = bytes.indexOf(0);
-  return at < 0
-    ? 'some bytes belong to another encoding, perhaps Latin-1'
-    : `there is a NUL character at byte ${at}`;
+  return at < 0 ? { because: 'other-encoding' } : { because: 'nul', at };
 }
 
 /** The text of a drawing's bytes, without a byte order mark, or the problem that they are not UTF-8. */
@@ -24,5 +22,5 @@ export function decode(bytes: Uint8Array): { text: string } | Problem {
   } catch {
     // Said below.
   }
-  return { rule: 'not-utf8', args: { reason: reasonOf(bytes) } };
+  return { rule: 'not-utf8', args: argsOf(bytes) };
 }

@@ -17,6 +17,7 @@ export type {
   Limits,
   Names,
   Problem,
+  ArgsOf,
   RuleId,
   Severity,
   Source,

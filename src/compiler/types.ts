@@ -110,6 +110,43 @@ export interface Limits {
 /** What a message is filled in with. */
 export type Args = Readonly<Record<string, string | number>>;
 
+/** The reasons of rules that have several, each worded in its rule. */
+export interface Reasons {
+  'css-at-rule': 'not-understood' | 'whole-page';
+  'css-selector': 'not-understood' | 'numbers-too-large';
+  'css-syntax':
+    | 'bracket-open'
+    | 'closes-nothing'
+    | 'comment-open'
+    | 'escaped'
+    | 'nested-rule'
+    | 'not-a-declaration'
+    | 'not-a-keyframe'
+    | 'not-a-property'
+    | 'not-a-rule'
+    | 'not-important'
+    | 'nul'
+    | 'one-address'
+    | 'out-of-place'
+    | 'parser'
+    | 'string-open'
+    | 'url-open';
+  malformed: 'ampersand' | 'entity-in-itself' | 'open-element' | 'parser';
+  'not-utf8': 'nul' | 'other-encoding' | 'utf-16';
+  output:
+    | 'damaged-manifest'
+    | 'file'
+    | 'holds-drawings'
+    | 'holds-here'
+    | 'holds-repository'
+    | 'in-the-way'
+    | 'inside-file'
+    | 'not-a-file';
+}
+
+/** What fills in the message of a rule; `because` names one of its reasons. */
+export type ArgsOf<Id extends keyof Reasons> = Args & { because: Reasons[Id] };
+
 /** What a room found wrong, as data: `check` turns it into a finding. */
 export interface Problem extends Partial<Place> {
   rule: RuleId;

@@ -85,7 +85,7 @@ const unwritten = (files: number, findings: Finding[]): Built => ({
 /** Why an output folder cannot be used; any other error is thrown on. */
 function refusalOf(out: string, error: unknown): Finding[] {
   if (!(error instanceof OutputRefused)) throw error;
-  return findingsOf(named(out) || '.', [{ rule: 'output', args: { reason: error.message } }]);
+  return findingsOf(named(out) || '.', [{ rule: 'output', args: error.args }]);
 }
 
 const listOf = ({ icons }: Pick<BuildOptions, 'icons'>) =>

@@ -8,11 +8,12 @@ import {
   type Stats,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { ArgsOf } from '../compiler/index.js';
 
-/** Why an output folder cannot be used, as a sentence for its owner. Nothing was changed. */
+/** Why an output folder cannot be used. Nothing was changed. */
 export class OutputRefused extends Error {
-  constructor(reason: string) {
-    super(reason);
+  constructor(readonly args: ArgsOf<'output'>) {
+    super(args.because);
     this.name = 'OutputRefused';
   }
 }
@@ -62,9 +63,8 @@ export function filesOfOurs(folder: string): ReadonlySet<string> {
     last = { text, files };
     return files;
   }
-  throw new OutputRefused(
-    `${join(folder, MANIFEST)} is damaged, so altglyph cannot tell which files in the folder it wrote. Delete the folder's generated files and ${MANIFEST}, and run again.`,
-  );
+  const path = join(folder, MANIFEST);
+  throw new OutputRefused({ because: 'damaged-manifest', path, manifest: MANIFEST });
 }
 
 /** Everything in a folder but folders, by its path in it (forward slashes). */
@@ -119,26 +119,18 @@ export function outputFolder(path: string, inputs: readonly string[]): string {
   if (file !== undefined)
     throw new OutputRefused(
       file === resolve(path)
-        ? `The output folder ${path} is a file. Choose a folder for the output.`
-        : `The output folder ${path} would be inside ${relative('', file)}, which is a file. Choose another folder for the output.`,
+        ? { because: 'file', path }
+        : { because: 'inside-file', path, other: relative('', file) },
     );
   const folder = real(path);
   const input = inputs.find((candidate) => holds(folder, real(candidate)));
   if (input !== undefined)
-    throw new OutputRefused(
-      `The output folder ${path} contains the drawings in ${input}. Choose a separate folder for the output.`,
-    );
-  if (holds(folder, real('.')))
-    throw new OutputRefused(
-      `The output folder ${path} contains the folder you are in. Choose a separate folder for the output.`,
-    );
+    throw new OutputRefused({ because: 'holds-drawings', path, other: input });
+  if (holds(folder, real('.'))) throw new OutputRefused({ because: 'holds-here', path });
   return folder;
 }
 
-const inTheWay = (path: string) =>
-  new OutputRefused(
-    `${path} is in the way, and altglyph did not write it. Move it, or choose another output folder.`,
-  );
+const inTheWay = (path: string) => new OutputRefused({ because: 'in-the-way', path });
 
 /**
  * Looks whether files can be put into a folder, and their folders be made.
@@ -177,13 +169,9 @@ export function strangersIn(folder: string, next: ReadonlyMap<string, string>): 
     else if (text !== undefined || [...next.keys()].some((name) => name.startsWith(`${path}/`)))
       throw inTheWay(join(folder, path));
     if (!stats.isFile() && !stats.isSymbolicLink())
-      throw new OutputRefused(
-        `${join(folder, path)} is neither a file nor a link, and altglyph did not make it. Choose another output folder.`,
-      );
+      throw new OutputRefused({ because: 'not-a-file', path: join(folder, path) });
     if (/(^|\/)(\.git|node_modules)\//.test(path))
-      throw new OutputRefused(
-        `${folder} contains a repository or packages (${path}). Choose a separate folder for the output.`,
-      );
+      throw new OutputRefused({ because: 'holds-repository', path: folder, other: path });
   }
   return strangers;
 }

@@ -1,14 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { sentence } from '../../src/compiler/index.ts';
@@ -112,7 +116,24 @@ test.each([
 
 test('the output cannot be the folder that one is in', async () => {
   for (const path of ['.', '..', '/'])
-    expect(() => outputFolder(path, [])).toThrow('contains the folder you are in');
+    expect(() => outputFolder(path, [])).toThrow(
+      expect.objectContaining({ args: { because: 'holds-here', path } }),
+    );
+  const elsewhere = mkdtempSync(join(tmpdir(), 'altglyph-icons-'));
+  cpSync(icons, elsewhere, { recursive: true });
+  [icons, out] = [elsewhere, '.'];
+  expect(await told()).toEqual([expect.stringMatching(/contains the folder you are in\. Choose /)]);
+  rmSync(elsewhere, { recursive: true });
+});
+
+test('what to do is told however long the path of the output is', async () => {
+  out = join(folder, 'a'.repeat(200), 'out');
+  writeFileSync(join(folder, 'a'.repeat(200)), '');
+  expect(await told()).toEqual([
+    expect.stringMatching(
+      /would be inside .*, which is a file\. Choose another folder for the output\. /,
+    ),
+  ]);
 });
 
 test('a damaged manifest stops the run, since it no longer tells whose files are whose', async () => {

@@ -15,8 +15,16 @@ function cut(value: string | number): string {
   return isCut ? `${characters.slice(0, LONGEST).join('')}…` : text;
 }
 
-const messageOf = (rule: RuleId, args: Args) =>
-  RULES[rule].message.replace(/\{(\w+)\}/g, (_, name: string) => cut(args[name] ?? ''));
+const filled = (text: string, args: Args, reason?: string) =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) =>
+    name === 'reason' && reason !== undefined ? reason : cut(args[name] ?? ''),
+  );
+
+function messageOf(rule: RuleId, args: Args): string {
+  const { message, reasons } = RULES[rule] as { message: string; reasons?: Args };
+  const reason = reasons?.[args['because'] ?? ''];
+  return filled(message, args, reason === undefined ? reason : filled(String(reason), args));
+}
 
 /** The level of a rule: the caller's where it may be changed, else the rule's own. */
 export function levelOf(id: RuleId, levels: Levels): Level {

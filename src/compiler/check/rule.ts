@@ -1,4 +1,14 @@
-import type { Args, Drawing, Entry, Level, Names, Place, RuleId, SvgElement } from '../types.js';
+import type {
+  Args,
+  Drawing,
+  Entry,
+  Level,
+  Names,
+  Place,
+  Reasons,
+  RuleId,
+  SvgElement,
+} from '../types.js';
 
 /** Tells of one fault: what fills in the message, and where it is in the file. */
 export type Report = (args?: Args, place?: Place) => void;
@@ -22,8 +32,13 @@ interface Described<Id extends RuleId> {
   readonly id: Id;
   /** Unless the caller sets another. */
   readonly level: Level;
-  /** What is wrong and what to do, in plain English; `{name}` stands for an argument. */
+  /**
+   * What is wrong and what to do, in plain English; `{name}` stands for an argument, and `{reason}`
+   * for one of the reasons if there are several.
+   */
   readonly message: string;
+  /** The reasons by the argument `because`, filled in as the message is. */
+  readonly reasons?: Id extends keyof Reasons ? Readonly<Record<Reasons[Id], string>> : never;
   /** The caller cannot change the level: without this error the result would make no sense. */
   readonly fixed?: true;
   /** What it reports is never written, and what is left of the drawing is safe. */

@@ -123,8 +123,8 @@ class Entities {
     const open: { entity: string; at: number }[] = [];
     const within = new Set<string>();
     const enter = (entity: string) => {
-      const reason = `the entity &${entity}; contains itself`;
-      if (within.has(entity)) throw new Refused({ rule: 'malformed', args: { reason } });
+      if (within.has(entity))
+        throw new Refused({ rule: 'malformed', args: { because: 'entity-in-itself', entity } });
       this.spend(1, name);
       within.add(entity);
       open.push({ entity, at: 0 });

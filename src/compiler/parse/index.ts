@@ -84,12 +84,14 @@ function read(
   };
 
   parser.on('error', (error) => {
-    const reason = error.message.replace(/^\d+:\d+: |\.$/g, '');
+    const text = error.message.replace(/^\d+:\d+: |\.$/g, '');
     // The parser has just closed, for its author, what its author did not.
-    const still = closed && `, while <${closed.name}> of line ${closed.place?.line} is open`;
+    const open = text === 'unexpected close tag' ? closed : undefined;
     throw new Refused({
       rule: 'malformed',
-      args: { reason: reason + (reason === 'unexpected close tag' ? still : '') },
+      args: open
+        ? { because: 'open-element', text, element: open.name, opened: open.place?.line ?? 0 }
+        : { because: 'parser', text },
     });
   });
   parser.on('doctype', (doctype) => defineEntities(parser.ENTITIES, doctype, limits.entities));
@@ -154,7 +156,7 @@ export function parse(source: string, limits: Limits): Parsed {
     const place = { line: parser.line, column: Math.max(1, parser.column) };
     const ampersand = problem.rule === 'malformed' ? bareAmpersand(text) : undefined;
     if (!ampersand) return { problems: [{ ...place, ...problem }] };
-    const args = { reason: 'a literal & must be written as &amp;' };
+    const args = { because: 'ampersand' };
     return { problems: [{ rule: 'malformed', ...ampersand, args }] };
   }
 }

@@ -24,8 +24,6 @@ const offsetOf = (node: CssNode) => node.loc?.start.offset;
 
 const rawOf = (node: CssNode) => (node.type === 'Raw' ? node.value : '');
 
-export const NESTED = 'a rule is inside another rule';
-
 /** Whether it is a nested rule that the parser does not take for one, such as `g:hover{fill:red}`. */
 function holdsRule(node: CssNode): boolean {
   const isDeclared = node.type === 'Declaration';
@@ -37,7 +35,7 @@ function holdsRule(node: CssNode): boolean {
 /** @throws {Faulty} */
 function nameOf({ property, loc }: Parsed): string {
   if (!NAME.test(property))
-    refuse('css-syntax', { reason: `${property} is not a property` }, loc?.start.offset);
+    refuse('css-syntax', { because: 'not-a-property', text: property }, loc?.start.offset);
   return isCustom(property) ? property : property.toLowerCase();
 }
 
@@ -45,7 +43,7 @@ function nameOf({ property, loc }: Parsed): string {
 function isImportant({ important, loc }: Parsed): boolean {
   if (important === false || important === true) return important;
   if (important.toLowerCase() !== 'important')
-    refuse('css-syntax', { reason: `!${important} is not !important` }, loc?.start.offset);
+    refuse('css-syntax', { because: 'not-important', text: important }, loc?.start.offset);
   return true;
 }
 
@@ -56,9 +54,9 @@ function isImportant({ important, loc }: Parsed): boolean {
 function read(node: CssNode, inSheet: boolean): Declaration | undefined {
   const offset = offsetOf(node);
   if (node.type === 'Raw' && /^[;\s]*$/.test(node.value)) return undefined;
-  if (inSheet && holdsRule(node)) refuse('css-syntax', { reason: NESTED }, offset);
+  if (inSheet && holdsRule(node)) refuse('css-syntax', { because: 'nested-rule' }, offset);
   if (node.type !== 'Declaration')
-    return refuse('css-syntax', { reason: 'this is not a declaration' }, offset);
+    return refuse('css-syntax', { because: 'not-a-declaration' }, offset);
   const property = nameOf(node);
   const important = isImportant(node);
   const text = rawOf(node.value);

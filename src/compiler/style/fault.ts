@@ -1,4 +1,4 @@
-import type { RuleId } from '../types.js';
+import type { Args, ArgsOf, Reasons, RuleId } from '../types.js';
 
 /** The rules that this room reports by. */
 export type CssRule = Extract<RuleId, `css-${string}`>;
@@ -7,10 +7,11 @@ export type CssRule = Extract<RuleId, `css-${string}`>;
 export interface CssFault {
   rule: CssRule;
   /**
-   * `css-syntax`: reason. `css-limit`: what, limit. `css-address`: target. `css-function`: name.
-   * `css-property`: property. `css-at-rule`: name, reason. `css-selector`: selector, reason.
+   * `css-syntax`: text. `css-limit`: what, limit. `css-address`: target. `css-function`: name.
+   * `css-property`: property. `css-at-rule`: name. `css-selector`: selector. Where a rule has several
+   * reasons, `because` is the one.
    */
-  args: Readonly<Record<string, string | number>>;
+  args: Args;
   /** Where it stands in the text that was read, in UTF-16 units from 0. */
   offset?: number;
 }
@@ -18,9 +19,9 @@ export interface CssFault {
 /** Findings show what they are about; a picture of a megabyte is not shown. */
 const SHOWN = 100;
 
-export function fault(
-  rule: CssRule,
-  args: Readonly<Record<string, string | number>>,
+export function fault<Id extends CssRule>(
+  rule: Id,
+  args: Id extends keyof Reasons ? ArgsOf<Id> : Args,
   offset?: number,
 ): CssFault {
   const shown = Object.entries(args).map(([name, value]) => [
@@ -28,7 +29,7 @@ export function fault(
     typeof value === 'string' ? value.trim().slice(0, SHOWN) : value,
   ]);
   const at = offset === undefined ? {} : { offset };
-  return { rule, args: Object.fromEntries(shown) as CssFault['args'], ...at };
+  return { rule, args: Object.fromEntries(shown) as Args, ...at };
 }
 
 /** Faults of one sheet or style that are looked for; nobody mends a thousand by hand. */
@@ -40,7 +41,7 @@ export const tooMany = (): CssFault =>
 
 /** What is told of an at-rule that is not known to be harmless. */
 export const notUnderstood = (name: string): CssFault =>
-  fault('css-at-rule', { name, reason: 'is not understood' });
+  fault('css-at-rule', { name, because: 'not-understood' });
 
 /** Thrown inside this room only; its doors return the fault. */
 export class Faulty extends Error {
@@ -51,8 +52,8 @@ export class Faulty extends Error {
 }
 
 /** @throws {Faulty} */
-export function refuse(...parts: Parameters<typeof fault>): never {
-  throw new Faulty(fault(...parts));
+export function refuse<Id extends CssRule>(...parts: Parameters<typeof fault<Id>>): never {
+  throw new Faulty(fault<Id>(...parts));
 }
 
 /** What a function returns, or the fault that it threw. */

@@ -40,7 +40,7 @@ function stepsOf(nth: AnPlusB | Identifier): [number, number] {
   if (nth.type === 'Identifier') return nth.name.toLowerCase() === 'odd' ? [2, 1] : [2, 0];
   const [a, b] = [Number(nth.a ?? 0), Number(nth.b ?? 0)];
   if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b))
-    refuse('css-selector', { selector: `${nth.a}n+${nth.b}`, reason: 'the numbers are too large' });
+    refuse('css-selector', { selector: `${nth.a}n+${nth.b}`, because: 'numbers-too-large' });
   return [a, b];
 }
 
@@ -67,7 +67,7 @@ export function structural(node: PseudoClassSelector, tree: Tree): Test | undefi
   if (name.startsWith('nth-')) {
     const nth: CssNode | null | undefined = node.children?.first;
     if (nth?.type !== 'Nth' || nth.selector)
-      return refuse('css-selector', { selector: `:${name}()`, reason: 'it is not understood' });
+      return refuse('css-selector', { selector: `:${name}()`, because: 'not-understood' });
     const [a, b] = stepsOf(nth.nth);
     return (index) => isReached(a, b, places(fromLast)[index] ?? 0);
   }

@@ -70,7 +70,7 @@ const NOTHING: Specificity = [0, 0, 0];
 const notUnderstood = (node: CssNode): never =>
   refuse(
     'css-selector',
-    { selector: generate(node), reason: 'it is not understood' },
+    { selector: generate(node), because: 'not-understood' },
     node.loc?.start.offset,
   );
 

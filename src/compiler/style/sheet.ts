@@ -9,7 +9,7 @@ import {
   type Rule,
 } from 'css-tree';
 import { writeCondition } from './conditions.js';
-import { NESTED, readBlock, type Declaration } from './declarations.js';
+import { readBlock, type Declaration } from './declarations.js';
 import {
   Faulty,
   faultIn,
@@ -67,8 +67,6 @@ function wordsOf(prelude: string): { text: string }[] {
     });
 }
 
-const OF_PAGE = 'would affect the whole page';
-
 /** At-rules that define or load something for the page, whatever the drawing is. */
 const WHOLE_PAGE: ReadonlySet<string> = new Set([
   'counter-style',
@@ -100,7 +98,7 @@ class Reader {
       if (node.type === 'Rule') this.attempt(node, () => this.rule(node, conditions));
       else if (node.type === 'Atrule') this.attempt(node, () => this.atRule(node, conditions));
       else if (node.type === 'Raw' || node.type === 'Declaration')
-        this.attempt(node, () => refuse('css-syntax', { reason: 'this is not a rule' }));
+        this.attempt(node, () => refuse('css-syntax', { because: 'not-a-rule' }));
       // CDO and CDC mean nothing between rules, and comments nothing anywhere.
     }
   }
@@ -109,7 +107,7 @@ class Reader {
     const nested = block.children
       .toArray()
       .find(({ type }) => type === 'Rule' || type === 'Atrule');
-    if (nested) refuse('css-syntax', { reason: NESTED }, offsetOf(nested));
+    if (nested) refuse('css-syntax', { because: 'nested-rule' }, offsetOf(nested));
     const { declarations, faults } = readBlock(block.children, true);
     for (const wrong of faults) this.sheet.faults.push(wrong);
     return declarations;
@@ -118,7 +116,7 @@ class Reader {
   private rule({ prelude, block }: Rule, conditions: readonly string[]): void {
     const declarations = this.declarations(block);
     if (prelude.type !== 'SelectorList')
-      return refuse('css-selector', { selector: textOf(prelude), reason: 'it is not understood' });
+      return refuse('css-selector', { selector: textOf(prelude), because: 'not-understood' });
     for (const node of prelude.children)
       this.attempt(node, () => {
         const selector = compileSelector(node, this.reading);
@@ -149,10 +147,12 @@ class Reader {
         return;
       case 'font-face':
         // A font is the whole page's. Where no text is drawn, none is needed.
-        return this.reading.hasText ? refuse('css-at-rule', { name, reason: OF_PAGE }) : undefined;
+        return this.reading.hasText
+          ? refuse('css-at-rule', { name, because: 'whole-page' })
+          : undefined;
       default:
         if (WHOLE_PAGE.has(name))
-          return refuse('css-at-rule', { name: node.name, reason: OF_PAGE });
+          return refuse('css-at-rule', { name: node.name, because: 'whole-page' });
         throw new Faulty(notUnderstood(node.name));
     }
   }
@@ -175,7 +175,7 @@ class Reader {
     const frames = (block?.children.toArray() ?? []).map((frame) => {
       const places = frame.type === 'Rule' ? placesOf(frame) : '';
       if (frame.type !== 'Rule' || places === '')
-        return refuse('css-syntax', { reason: 'this is not a keyframe' }, offsetOf(frame));
+        return refuse('css-syntax', { because: 'not-a-keyframe' }, offsetOf(frame));
       const all = this.declarations(frame.block);
       // Browsers ignore what is important in a frame.
       return { places, declarations: all.filter(({ important }) => !important) };

@@ -32,13 +32,13 @@ const PLAINLY_NAMED = new Set<number>([T.Function, T.AtKeyword, T.Dimension]);
 
 function judge({ type, text, offset }: Token): void {
   if (type === T.BadString || (type === T.String && !isClosed(text)))
-    refuse('css-syntax', { reason: 'a string is not closed' }, offset);
+    refuse('css-syntax', { because: 'string-open' }, offset);
   if (type === T.BadUrl || (type === T.Url && !text.endsWith(')')))
-    refuse('css-syntax', { reason: 'the address in url() is not closed' }, offset);
+    refuse('css-syntax', { because: 'url-open' }, offset);
   if (type === T.Comment && (text.length < 4 || !text.endsWith('*/')))
-    refuse('css-syntax', { reason: 'a comment is not closed' }, offset);
+    refuse('css-syntax', { because: 'comment-open' }, offset);
   if (PLAINLY_NAMED.has(type) && text.includes('\\'))
-    refuse('css-syntax', { reason: `${text} is written with escapes` }, offset);
+    refuse('css-syntax', { because: 'escaped', text }, offset);
 }
 
 /**
@@ -48,7 +48,7 @@ function judge({ type, text, offset }: Token): void {
  */
 export function tokensOf(css: string): Token[] {
   const nul = css.indexOf('\0');
-  if (nul >= 0) refuse('css-syntax', { reason: 'there is a NUL character' }, nul);
+  if (nul >= 0) refuse('css-syntax', { because: 'nul' }, nul);
   const tokens: Token[] = [];
   const open: number[] = [];
   tokenize(css, (type, start, end) => {
@@ -63,10 +63,10 @@ export function tokensOf(css: string): Token[] {
         start,
       );
     if (CLOSERS.has(type) && open.pop() !== type)
-      refuse('css-syntax', { reason: `${token.text} closes nothing` }, start);
+      refuse('css-syntax', { because: 'closes-nothing', text: token.text }, start);
     tokens.push(token);
   });
-  if (open.length > 0) refuse('css-syntax', { reason: 'a bracket is not closed' }, css.length);
+  if (open.length > 0) refuse('css-syntax', { because: 'bracket-open' }, css.length);
   return tokens;
 }
 
@@ -94,6 +94,6 @@ export function parseCss(css: string, context: 'declarationList' | 'stylesheet')
     });
   } catch (error) {
     if (error instanceof Faulty) throw error;
-    return refuse('css-syntax', { reason: error instanceof Error ? error.message : 'unreadable' });
+    return refuse('css-syntax', { because: 'parser', text: String((error as Error).message) });
   }
 }

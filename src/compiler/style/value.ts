@@ -35,7 +35,7 @@ function quotedUrl(tokens: readonly Token[], index: number): { address: string; 
     within.push(tokens[at]!);
   const [argument, ...more] = within.filter((token) => !isSpace(token));
   if (argument?.type !== T.String || more.length > 0)
-    refuse('css-syntax', { reason: 'url() takes one address' }, tokens[index]?.offset);
+    refuse('css-syntax', { because: 'one-address' }, tokens[index]?.offset);
   return { address: string.decode(argument?.text ?? ''), length: within.length + 2 };
 }
 
@@ -69,16 +69,15 @@ function written({ type, text, offset }: Token, more?: ReadonlySet<string>): str
         : refuse('css-function', { name: text.slice(0, -1) }, offset);
     case T.CDO:
     case T.CDC:
-      return refuse('css-syntax', { reason: `${text} has no place in a value` }, offset);
+      return refuse('css-syntax', { because: 'out-of-place', text }, offset);
     case T.Delim:
       // No value has one, and written as a name it still has no meaning.
       if (text === '&') return '\\26 ';
       if (text === '<' || text === '\\')
-        refuse('css-syntax', { reason: `${text} has no place in a value` }, offset);
+        refuse('css-syntax', { because: 'out-of-place', text }, offset);
       return text;
     case T.Hash:
-      if (text.includes('\\'))
-        refuse('css-syntax', { reason: `${text} is written with escapes` }, offset);
+      if (text.includes('\\')) refuse('css-syntax', { because: 'escaped', text }, offset);
       return text;
     default:
       return text;

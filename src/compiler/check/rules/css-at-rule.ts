@@ -6,4 +6,8 @@ export const cssAtRule: Rule<'css-at-rule'> = {
   strippable: true,
 
   message: 'The style uses @{name}, which {reason}. Remove it.',
+  reasons: {
+    'not-understood': 'is not understood',
+    'whole-page': 'would affect the whole page',
+  },
 };

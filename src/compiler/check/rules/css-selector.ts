@@ -7,4 +7,8 @@ export const cssSelector: Rule<'css-selector'> = {
 
   message:
     'The selector “{selector}” cannot be limited to the icon: {reason}. Rewrite or remove it.',
+  reasons: {
+    'not-understood': 'it is not understood',
+    'numbers-too-large': 'the numbers are too large',
+  },
 };
