@@ -1,4 +1,4 @@
-import { buildIcons, checkBuild, type BuildOptions } from '../node/index.js';
+import { checkBuild, planIcons, writeBuilt, type BuildOptions, type Built } from '../node/index.js';
 import { pc } from './colours.js';
 import { loadConfig } from './config.js';
 import { buildsOf, type Flags } from './options.js';
@@ -23,16 +23,38 @@ function hindered(builds: readonly BuildOptions[]): Result[] | undefined {
   return results.some(({ findings }) => findings.some(isUsage)) ? results : undefined;
 }
 
+/**
+ * Plans all sets before the first is written: a file in the way of the second is found by then.
+ *
+ * @returns what to write, or why nothing is
+ */
+async function planAll(builds: readonly BuildOptions[], progress: Progress) {
+  const stopped = hindered(builds);
+  if (stopped) return { stopped };
+  const planned: Built[] = [];
+  for (const options of builds) {
+    planned.push(await planIcons({ ...options, onProgress: progress.onProgress }));
+    progress.end();
+  }
+  if (builds.length === 1 || !planned.some(({ findings }) => findings.some(isUsage)))
+    return { planned };
+  const none = builds.map((options, at) => ({
+    ...checkBuild(options),
+    findings: planned[at]!.findings,
+    out: options.out,
+  }));
+  return { stopped: none };
+}
+
 async function once(builds: readonly BuildOptions[], flags: Flags): Promise<number> {
   const start = performance.now();
   const progress = new Progress('Compiling', process.stderr.isTTY && !flags.quiet);
-  const stopped = hindered(builds);
+  const { stopped, planned = [] } = await planAll(builds, progress);
   const results: Result[] = stopped ?? [];
   for (const { findings } of results) for (const line of linesOf(findings)) say(line);
-  for (const options of stopped ? [] : builds) {
-    const built = await buildIcons({ ...options, onProgress: progress.onProgress });
-    progress.end();
-    results.push({ ...built, out: options.out });
+  for (const [at, plan] of planned.entries()) {
+    const options = builds[at]!;
+    results.push({ ...writeBuilt(plan, options), out: options.out });
     tell(results.at(-1)!, flags);
   }
   const ms = performance.now() - start;

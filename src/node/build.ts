@@ -8,7 +8,7 @@ import {
 import { Cache, type Store } from './cache.js';
 import { changesOf, type Changes } from './changes.js';
 import { findDrawings } from './inputs.js';
-import { filesOfOurs, OutputRefused, outputFolder } from './output.js';
+import { checkStrangers, filesOfOurs, OutputRefused, outputFolder } from './output.js';
 import type { PoolOptions } from './pool.js';
 import { named, readDrawings } from './read.js';
 import { recover, replaceFolder } from './replace.js';
@@ -161,14 +161,10 @@ const setOptionsOf = ({ runtime, ...options }: SetOptions): SetOptions => ({
 });
 
 /**
- * Builds drawings into a folder of modules, with an index and a catalogue.
- *
- * A drawing that is refused is left out, or keeps its last good module; its findings say why. The
- * output changes as a whole: a run that is killed leaves the old output.
- *
- * @throws if the output cannot be written
+ * Does everything that a build does but write, so that several sets can be checked before the first
+ * of them changes.
  */
-export async function buildIcons(options: BuildOptions): Promise<Built> {
+export async function planIcons(options: BuildOptions): Promise<Built> {
   const {
     icons,
     out,
@@ -213,12 +209,41 @@ export async function buildIcons(options: BuildOptions): Promise<Built> {
     if (strict && findings.some(isError)) return refused(findings);
     const changes = changesOf(folder, files);
     const counts = countsOf(inputs.length, set.icons, changes, setOptions.format ?? 'js');
-    const replace = inPlace ? updateFolder : replaceFolder;
-    const changed = write && changes.any && replace(folder, files, changes);
-    return { icons: set.icons, findings, files, counts, changes, changed };
+    // Files that are written in place are checked one by one.
+    if (changes.any && !inPlace) checkStrangers(folder, files);
+    return { icons: set.icons, findings, files, counts, changes, changed: false };
   } catch (error) {
     const refusal = refusalOf(out, error);
     const found = [...compiled, ...drawings.unread].flatMap(({ findings }) => findings);
     return unwritten(inputs.length, [...found, ...refusal]);
   }
+}
+
+/**
+ * Writes what was planned.
+ *
+ * @throws if the output cannot be written
+ */
+export function writeBuilt(planned: Built, options: BuildOptions): Built {
+  const { icons, out, write = true, inPlace } = options;
+  const { files, changes, counts, findings } = planned;
+  if (!write || !changes.any) return planned;
+  const replace = inPlace ? updateFolder : replaceFolder;
+  try {
+    return { ...planned, changed: replace(outputFolder(out, listOf({ icons })), files, changes) };
+  } catch (error) {
+    return unwritten(counts.files, [...findings, ...refusalOf(out, error)]);
+  }
+}
+
+/**
+ * Builds drawings into a folder of modules, with an index and a catalogue.
+ *
+ * A drawing that is refused is left out, or keeps its last good module; its findings say why. The
+ * output changes as a whole: a run that is killed leaves the old output.
+ *
+ * @throws if the output cannot be written
+ */
+export async function buildIcons(options: BuildOptions): Promise<Built> {
+  return writeBuilt(await planIcons(options), options);
 }

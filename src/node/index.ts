@@ -4,6 +4,8 @@ export { auditIcons, type AuditOptions } from './audit.js';
 export {
   buildIcons,
   checkBuild,
+  planIcons,
+  writeBuilt,
   type BuildOptions,
   type Built,
   type BuiltIcon,

@@ -175,3 +175,13 @@ export function strangersIn(folder: string, next: ReadonlyMap<string, string>): 
   }
   return strangers;
 }
+
+/**
+ * Looks for files of others in the way, before anything is written.
+ *
+ * @throws {OutputRefused} if there is one
+ */
+export function checkStrangers(folder: string, files: ReadonlyMap<string, string>): void {
+  if (existsSync(folder))
+    strangersIn(folder, new Map([...files, [MANIFEST, manifestOf(files.keys())]]));
+}

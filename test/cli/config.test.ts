@@ -142,3 +142,18 @@ test('words win over the drawing, by name with folders; an entry too many is a w
   expect(project.read('out/icons/nav/back.js')).toContain("'data-altglyph': 'mirror'");
   expect(project.read('out/catalogue.json')).toContain('"return"');
 });
+
+test('a file in the way of the second of two sets keeps the first from being written', async () => {
+  const sets = [
+    { icons: 'svg', out: 'one' },
+    { icons: 'svg', out: 'two' },
+  ];
+  project.draw('home');
+  project.write('altglyph.config.json', JSON.stringify({ sets }));
+  project.write('two/index.js', 'export const theirs = 1;\n');
+  const { code, err } = await project.run('build');
+  expect(code).toBe(2);
+  expect(err).toContain('is in the way, and altglyph did not write it');
+  expect(project.files('one')).toEqual([]);
+  expect(project.files('two')).toEqual(['index.js']);
+});
