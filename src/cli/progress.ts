@@ -15,7 +15,8 @@ export class Progress {
   ) {}
 
   readonly onProgress: NonNullable<BuildOptions['onProgress']> = (done, total) => {
-    if (!this.isShown) return;
+    // A dumb terminal cannot go back over what is drawn.
+    if (!this.isShown || process.env.TERM === 'dumb') return;
     if (!this.#bar) {
       this.#bar = new SingleBar(
         {

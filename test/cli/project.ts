@@ -14,7 +14,7 @@ import { buildSync } from 'esbuild';
 import { scratch, svg } from '../compile/support/compiled.ts';
 
 /** The command as one file, which starts much faster than its sources; it finds its package two folders up. */
-const command = resolve(scratch(), 'index.mjs');
+export const command = resolve(scratch(), 'index.mjs');
 buildSync({
   entryPoints: ['src/cli/index.ts'],
   outfile: command,
