@@ -1,4 +1,11 @@
-import { checkBuild, planIcons, writeBuilt, type BuildOptions, type Built } from '../node/index.js';
+import {
+  buildIcons,
+  checkBuild,
+  planIcons,
+  writeBuilt,
+  type BuildOptions,
+  type Built,
+} from '../node/index.js';
 import { pc } from './colours.js';
 import { loadConfig } from './config.js';
 import { buildsOf, type Flags } from './options.js';
@@ -16,47 +23,46 @@ function tell(result: Result, flags: Flags): void {
     say(summary(result, { isDry: Boolean(flags.check ?? flags.dryRun) }));
 }
 
-/** What keeps one of several sets from being built: then none is, so that nothing is written. */
-function hindered(builds: readonly BuildOptions[]): Result[] | undefined {
-  if (builds.length === 1) return undefined;
-  const results = builds.map((options) => ({ ...checkBuild(options), out: options.out }));
-  return results.some(({ findings }) => findings.some(isUsage)) ? results : undefined;
-}
-
 /**
- * Plans all sets before the first is written: a file in the way of the second is found by then.
+ * Builds one set, or several: none of them is written if one cannot be.
  *
- * @returns what to write, or why nothing is
+ * @returns `isStopped` if nothing was written for that reason
  */
-async function planAll(builds: readonly BuildOptions[], progress: Progress) {
-  const stopped = hindered(builds);
-  if (stopped) return { stopped };
-  const planned: Built[] = [];
-  for (const options of builds) {
-    planned.push(await planIcons({ ...options, onProgress: progress.onProgress }));
-    progress.end();
+async function buildAll(
+  builds: readonly BuildOptions[],
+  progress: Progress,
+): Promise<{ results: Result[]; isStopped: boolean }> {
+  const resultsOf = (all: readonly Built[]) =>
+    all.map((built, at) => ({ ...built, out: builds[at]!.out }));
+  const each = async (make: typeof buildIcons) => {
+    const all: Built[] = [];
+    for (const options of builds) {
+      all.push(await make({ ...options, onProgress: progress.onProgress }));
+      progress.end();
+    }
+    return all;
+  };
+  const isHindered = (all: readonly Built[]) => all.some(({ findings }) => findings.some(isUsage));
+
+  if (builds.length === 1) return { results: resultsOf(await each(buildIcons)), isStopped: false };
+  const checked = builds.map((options) => checkBuild(options));
+  if (isHindered(checked)) return { results: resultsOf(checked), isStopped: true };
+  const planned = await each(planIcons);
+  if (isHindered(planned)) {
+    const unwritten = checked.map((one, at) => ({ ...one, findings: planned[at]!.findings }));
+    return { results: resultsOf(unwritten), isStopped: true };
   }
-  if (builds.length === 1 || !planned.some(({ findings }) => findings.some(isUsage)))
-    return { planned };
-  const none = builds.map((options, at) => ({
-    ...checkBuild(options),
-    findings: planned[at]!.findings,
-    out: options.out,
-  }));
-  return { stopped: none };
+  const written = planned.map((plan, at) => writeBuilt(plan, builds[at]!));
+  return { results: resultsOf(written), isStopped: false };
 }
 
 async function once(builds: readonly BuildOptions[], flags: Flags): Promise<number> {
   const start = performance.now();
   const progress = new Progress('Compiling', process.stderr.isTTY && !flags.quiet);
-  const { stopped, planned = [] } = await planAll(builds, progress);
-  const results: Result[] = stopped ?? [];
-  for (const { findings } of results) for (const line of linesOf(findings)) say(line);
-  for (const [at, plan] of planned.entries()) {
-    const options = builds[at]!;
-    results.push({ ...writeBuilt(plan, options), out: options.out });
-    tell(results.at(-1)!, flags);
-  }
+  const { results, isStopped } = await buildAll(builds, progress);
+  for (const result of results)
+    if (isStopped) for (const line of linesOf(result.findings)) say(line);
+    else tell(result, flags);
   const ms = performance.now() - start;
   if (flags.check) {
     const paths = outdated(results);

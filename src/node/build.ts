@@ -160,11 +160,7 @@ const setOptionsOf = ({ runtime, ...options }: SetOptions): SetOptions => ({
   ...(runtime === 'inline' ? INLINE : runtime === undefined ? {} : { runtime }),
 });
 
-/**
- * Does everything that a build does but write, so that several sets can be checked before the first
- * of them changes.
- */
-export async function planIcons(options: BuildOptions): Promise<Built> {
+async function planned(options: BuildOptions, isChecked: boolean): Promise<Built> {
   const {
     icons,
     out,
@@ -210,7 +206,7 @@ export async function planIcons(options: BuildOptions): Promise<Built> {
     const changes = changesOf(folder, files);
     const counts = countsOf(inputs.length, set.icons, changes, setOptions.format ?? 'js');
     // Files that are written in place are checked one by one.
-    if (changes.any && !inPlace) checkStrangers(folder, files);
+    if (isChecked && changes.any && !inPlace) checkStrangers(folder, files);
     return { icons: set.icons, findings, files, counts, changes, changed: false };
   } catch (error) {
     const refusal = refusalOf(out, error);
@@ -220,17 +216,23 @@ export async function planIcons(options: BuildOptions): Promise<Built> {
 }
 
 /**
- * Writes what was planned.
+ * Does everything that a build does but write, and looks whether it can be written: several sets can
+ * be checked before the first of them changes.
+ */
+export const planIcons = (options: BuildOptions): Promise<Built> => planned(options, true);
+
+/**
+ * Writes what {@link planIcons} planned.
  *
  * @throws if the output cannot be written
  */
-export function writeBuilt(planned: Built, options: BuildOptions): Built {
+export function writeBuilt(plan: Built, options: BuildOptions): Built {
   const { icons, out, write = true, inPlace } = options;
-  const { files, changes, counts, findings } = planned;
-  if (!write || !changes.any) return planned;
+  const { files, changes, counts, findings } = plan;
+  if (!write || !changes.any) return plan;
   const replace = inPlace ? updateFolder : replaceFolder;
   try {
-    return { ...planned, changed: replace(outputFolder(out, listOf({ icons })), files, changes) };
+    return { ...plan, changed: replace(outputFolder(out, listOf({ icons })), files, changes) };
   } catch (error) {
     return unwritten(counts.files, [...findings, ...refusalOf(out, error)]);
   }
@@ -245,5 +247,6 @@ export function writeBuilt(planned: Built, options: BuildOptions): Built {
  * @throws if the output cannot be written
  */
 export async function buildIcons(options: BuildOptions): Promise<Built> {
-  return writeBuilt(await planIcons(options), options);
+  // Writing looks for files in the way itself, which takes its time in a large folder.
+  return writeBuilt(await planned(options, false), options);
 }
