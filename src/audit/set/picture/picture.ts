@@ -51,6 +51,8 @@ const SHADE = [0.6, 0.3, 0.1] as const;
 
 /** Opacity from which a pixel is surely drawn on, 0 to 255. */
 const DRAWN = 64;
+/** The same outside the view box, where the edge of a drawing that fills it is a little less opaque. */
+const DRAWN_OUTSIDE = 96;
 
 /** Each pixel with its eight neighbours, so that a shift of half a pixel makes no difference. */
 function blurred(plane: Uint8Array): Uint8Array {
@@ -78,13 +80,14 @@ export function pictureOf({ width, height, data }: Pixels): Picture {
       const a = data[at + 3]!;
       if (a === 0) continue;
       const [x, y] = [column - MARGIN, row - MARGIN];
-      if (a >= DRAWN) {
+      const isOutside = x < 0 || y < 0 || x >= inner[0] || y >= inner[1];
+      if (a >= (isOutside ? DRAWN_OUTSIDE : DRAWN)) {
         if (x < box.left) box.left = x;
         if (x + 1 > box.right) box.right = x + 1;
         if (y < box.top) box.top = y;
         if (y + 1 > box.bottom) box.bottom = y + 1;
       }
-      if (x < 0 || y < 0 || x >= inner[0] || y >= inner[1]) {
+      if (isOutside) {
         sums.outside += a / 255;
         continue;
       }
