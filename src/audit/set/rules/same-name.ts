@@ -2,7 +2,7 @@ import { example } from '../example.js';
 import { groups } from '../groups.js';
 import type { Rule } from '../rule.js';
 import type { SetIcon } from '../types.js';
-import { areVariants, folded } from '../words/text.js';
+import { areVariants, folded, lastPart } from '../words/text.js';
 
 /** Whether two icons are told apart by nothing, so that `same-words` speaks of them. */
 const areTold = (a: SetIcon, b: SetIcon) =>
@@ -11,6 +11,17 @@ const areTold = (a: SetIcon, b: SetIcon) =>
   folded(a.description.text) === folded(b.description.text);
 
 const areOne = (a: SetIcon, b: SetIcon) => a.markup !== undefined && a.markup === b.markup;
+
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** The name without a language at its end: `brand` for `brand_ja`. */
+const withoutLanguage = ({ name }: SetIcon): string =>
+  lastPart(name).replace(/[-_]([a-z]{2})$/, (ending, tag: string) =>
+    LANGUAGES.of(tag) === undefined ? ending : '',
+  );
+
+/** Whether two icons may be the same thing in two languages, which then has one name. */
+const mayBeTranslated = (a: SetIcon, b: SetIcon) => withoutLanguage(a) === withoutLanguage(b);
 
 export const sameName: Rule<'same-name'> = {
   id: 'same-name',
@@ -39,6 +50,7 @@ export const sameName: Rule<'same-name'> = {
         if (first && !areVariants(first, icon) && !areTold(first, icon) && !areOne(first, icon))
           report(icon, {
             message: `“${icon.title!.text}” is also the title of ${first.file}, which is a different drawing. Name each one after what it stands for.`,
+            outcome: mayBeTranslated(first, icon) ? 'unsure' : 'fail',
             line: icon.title!.line,
             related: [first],
           });
