@@ -119,21 +119,36 @@ function iconify(path: string): Source[] {
   });
 }
 
+/** Installs what a set comes from, and gives the folder of its package. */
+function rootOf({ npm, debian = '' }: IconSet): string {
+  if (npm === undefined) {
+    unpackDebian(debian);
+    return join(folder, debian);
+  }
+  installNpm(SETS.flatMap((set) => set.npm ?? []));
+  return join(folder, 'node_modules', npm.replace(/@[^@]*$/, ''));
+}
+
+/**
+ * The folders of a set, for what reads them by itself.
+ *
+ * @throws where it cannot be installed
+ */
+export function foldersOf(set: IconSet): string[] {
+  const root = rootOf(set);
+  return set.folders.map((path) => join(root, path));
+}
+
 /**
  * The files of a set, in the order of their names.
  *
  * @throws where it cannot be installed
  */
-export function filesOf({ npm, debian, folders }: IconSet): Source[] {
-  let root: string;
-  if (npm === undefined) {
-    unpackDebian(debian ?? '');
-    root = join(folder, debian ?? '');
-  } else {
-    installNpm(SETS.flatMap((set) => set.npm ?? []));
-    root = join(folder, 'node_modules', npm.replace(/@[^@]*$/, ''));
-  }
+export function filesOf(set: IconSet): Source[] {
+  const root = rootOf(set);
   const files =
-    folders.length === 0 ? iconify(root) : folders.flatMap((path) => svgFiles(join(root, path)));
+    set.folders.length === 0
+      ? iconify(root)
+      : set.folders.flatMap((path) => svgFiles(join(root, path)));
   return files.toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }
