@@ -1,4 +1,3 @@
-import { afterAll } from 'vitest';
 import { iconOf, auditSet, type Found, type SetIcon } from '../../../src/audit/set/index.ts';
 import {
   assembleSet,
@@ -10,14 +9,20 @@ import {
 import { Pictures } from '../../../src/node/pictures.ts';
 import { findRasteriser } from '../../../src/node/rasterise.ts';
 
-const pictures = new Pictures(findRasteriser()!);
-afterAll(() => pictures.close());
+let open: Pictures | undefined;
+
+/** To be called after all tests of each file: files share this module, and so what it has opened. */
+export function closePictures(): void {
+  open?.close();
+  open = undefined;
+}
 
 /** Icons as the audit sees them, with their pictures. */
 export function iconsOf(
   sources: readonly Source[],
   entries: Record<string, Entry> = {},
 ): Promise<SetIcon[]> {
+  const pictures = (open ??= new Pictures(findRasteriser()!));
   const icons = sources.map((source) => {
     const options = optionsFor(source, { entries, unsafe: 'strip' });
     const compiled = compileIcon(source, options);

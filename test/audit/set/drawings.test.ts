@@ -1,6 +1,8 @@
-import { expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { example } from '../../../src/audit/set/example.ts';
-import { judge } from './compiled.ts';
+import { closePictures, judge } from './compiled.ts';
+
+afterAll(closePictures);
 
 /** What the rules say of a drawing among the icons of an ordinary set of lines. */
 async function said(drawing: string, description?: string): Promise<string[]> {
@@ -97,4 +99,96 @@ it('says of each ground where people meet it', async () => {
   expect(await messagesFor('#fff')).toEqual([
     expect.stringContaining('on white (1.0 : 1), as on a light page or in forced colours.'),
   ]);
+});
+
+describe('off the centre', () => {
+  const LOW = '<path d="M3 17v4"/>';
+  const FULL = '<path d="M3 17v4M9 12v9M15 8v13M21 3v18"/>';
+
+  /** Files that are said to be off the centre. */
+  async function offCentre(...icons: [name: string, drawing: string][]): Promise<string[]> {
+    const found = await judge(
+      icons.map(([name, drawing]) => example({ name, title: name, drawing })).join('\n'),
+    );
+    return found.filter(({ rule }) => rule === 'off-centre').map(({ file }) => file);
+  }
+
+  it('a part of a centred picture of the same name stands where it stands there', async () => {
+    expect(await offCentre(['bars-low', LOW], ['bars', FULL])).toEqual([]);
+    expect(await offCentre(['barsLow', LOW], ['bars-full', FULL])).toEqual([]);
+  });
+
+  it('a part of another icon has to be looked at', async () => {
+    expect(await offCentre(['line-low', LOW], ['bars', FULL])).toEqual(['line-low.svg']);
+  });
+
+  it('so has a drawing that is no part of the other', async () => {
+    const moved = '<path d="M6 17v4"/>';
+    expect(await offCentre(['bars-low', moved], ['bars', FULL])).toEqual(['bars-low.svg']);
+  });
+
+  it('and a part of a picture that is off the centre as well', async () => {
+    const more = '<path d="M3 17v4M9 12v9"/>';
+    expect(await offCentre(['bars-low', LOW], ['bars', more])).toEqual([
+      'bars-low.svg',
+      'bars.svg',
+    ]);
+  });
+
+  const CORNER = '<path d="M10 21L21 10M16 21l5-5"/>';
+
+  it('a drawing whose name says where it is has its place', async () => {
+    expect(await offCentre(['handle-bottom-right', CORNER])).toEqual([]);
+  });
+
+  it('a name that says only where it points, or another place, does not', async () => {
+    const named = ['arrow-right', 'handle-top-right'];
+    for (const name of named) expect(await offCentre([name, CORNER])).toEqual([`${name}.svg`]);
+  });
+});
+
+describe('outside the view box', () => {
+  /** Whether a box is said to extend beyond its view box, of 24 units, if its right edge is there. */
+  async function isSaid(edge: number): Promise<boolean> {
+    const drawing = `<path d="M5 5h${edge - 6}v14H5z"/>`;
+    const found = await judge(example({ name: 'box', title: 'Box', drawing }));
+    return found.some(({ rule }) => rule === 'outside-view-box');
+  }
+
+  it.each([24, 24.1])('an edge at %d is only antialiased', async (edge) => {
+    expect(await isSaid(edge)).toBe(false);
+  });
+
+  it.each([24.3, 25])('an edge at %d is cut off', async (edge) => {
+    expect(await isSaid(edge)).toBe(true);
+  });
+});
+
+describe('two drawings with one title', () => {
+  /** What is said of two drawings with one title. */
+  async function outcomes(first: string, second: string): Promise<string[]> {
+    const found = await judge(
+      [
+        example({ name: first, title: 'Brand', drawing: '<path d="M6 6h12v12H6z"/>' }),
+        example({ name: second, title: 'Brand', drawing: '<circle cx="12" cy="12" r="9"/>' }),
+      ].join('\n'),
+    );
+    return found.filter(({ rule }) => rule === 'same-name').map(({ outcome }) => outcome);
+  }
+
+  it.each([
+    ['brand', 'brand_ja'],
+    ['brand', 'brand-zh'],
+    ['brand-de', 'brand-fr'],
+  ])('%s and %s may be the same thing in two languages', async (first, second) => {
+    expect(await outcomes(first, second)).toEqual(['unsure']);
+  });
+
+  it.each([
+    ['brand', 'brand-fill'],
+    ['brand', 'brand-up'],
+    ['brand', 'other-ja'],
+  ])('%s and %s have to be told apart', async (first, second) => {
+    expect(await outcomes(first, second)).toEqual(['fail']);
+  });
 });

@@ -1,7 +1,9 @@
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import type { Entry } from '../../../src/compiler/index.ts';
 import { setRules } from '../../../src/audit/set/index.ts';
-import { judge } from './compiled.ts';
+import { closePictures, judge } from './compiled.ts';
+
+afterAll(closePictures);
 
 /** What the examples’ words stand beside: an icon that is mirrored, and one that has words. */
 const entriesFor = (rule: string): Record<string, Entry> =>
