@@ -7,6 +7,7 @@ import {
 } from '../compiler/index.js';
 import { Cache, type Store } from './cache.js';
 import { changesOf, type Changes } from './changes.js';
+import { countsOf, type Counts } from './counts.js';
 import { findDrawings } from './inputs.js';
 import { checkStrangers, filesOfOurs, OutputRefused, outputFolder } from './output.js';
 import type { PoolOptions } from './pool.js';
@@ -45,20 +46,7 @@ export interface BuildOptions extends SetOptions, PoolOptions {
   more?: (icons: readonly BuiltIcon[]) => ReadonlyMap<string, string>;
 }
 
-/** What became of the drawings, in numbers. All but `removed` add up to `files`. */
-export interface Counts {
-  /** Drawings that were found. */
-  files: number;
-  /** Icons whose module is new or changed. */
-  written: number;
-  unchanged: number;
-  /** Modules of an earlier run whose drawing is gone. */
-  removed: number;
-  /** Drawings that have no module, or still have the last good one. */
-  refused: number;
-}
-
-export type { BuiltIcon };
+export type { BuiltIcon, Counts };
 
 export interface Built extends CompiledSet<BuiltIcon> {
   counts: Counts;
@@ -125,33 +113,6 @@ function assemble(
   const written = parts.filter(({ source }) => good.has(source.file));
   const { icons, files } = assembleSet<BuiltIcon>([...written, ...kept], options);
   return { icons, files, findings: set.findings };
-}
-
-function countsOf(
-  files: number,
-  icons: readonly BuiltIcon[],
-  { written, removed }: Changes,
-  script: string,
-): Counts {
-  const fresh = icons.filter(({ stale }) => !stale);
-  const changed = fresh.filter(({ module }) =>
-    [`${module}.${script}`, `${module}.d.ts`].some((path) => written.has(path)),
-  ).length;
-  const modules = new Set<string>(icons.map(({ module }) => module));
-  // A module in another format than before is still the same icon's.
-  const gone = [...removed].filter(
-    (path) =>
-      path.startsWith('icons/') &&
-      !path.endsWith('.d.ts') &&
-      !modules.has(path.replace(/\.(?:js|tsx)$/, '')),
-  );
-  return {
-    files,
-    written: changed,
-    unchanged: fresh.length - changed,
-    removed: gone.length,
-    refused: files - fresh.length,
-  };
 }
 
 /** Compiler options of a build, in which an inlined runtime is a file of the output. */
