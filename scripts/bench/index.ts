@@ -1,7 +1,8 @@
 /**
  * Compares altglyph with its peers on the same twenty pictures in one run: `npm run bench`.
  *
- * Times are medians. They differ between machines, but the ratios to a hand-written `<svg>` hold.
+ * Times are the least of several processes or pages. They differ between machines, but the ratios
+ * to a hand-written `<svg>` hold.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,9 +18,9 @@ await writeHandWritten();
 const sizes = new Map<Library, Size>();
 for (const library of libraries) sizes.set(library, await measureSize(library));
 console.error('Sizes measured; server rendering …');
-const server = await measureServer(libraries, 7);
+const server = await measureServer(libraries, 11);
 console.error('Mounting in Chromium …');
-const mounted = await measureMount(libraries, 4);
+const mounted = await measureMount(libraries, 7);
 
 const ratio = (value: number, base: number) => `${(value / base).toFixed(2)}×`;
 const row = (library: Library) => {

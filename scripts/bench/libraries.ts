@@ -93,5 +93,7 @@ export const peers: Library[] = [
 
 export const libraries = [handWritten, altglyph, ...peers];
 
+export const least = (values: number[]) => Math.min(...values);
+
 export const median = (values: number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;

@@ -135,7 +135,7 @@ const parts: Readonly<Record<string, () => void>> = {
   sets: () => compareSets(tools),
   largest: findSlowest,
   shapes: growShapes,
-  commands: () => compareCommands(3, { table, goal }),
+  commands: () => compareCommands(5, { table, goal }),
 };
 const { only } = values;
 if (only !== undefined && !Object.hasOwn(parts, only))

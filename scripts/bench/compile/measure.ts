@@ -23,9 +23,12 @@ const attempt = (tool: Tool, { file, text }: Source) => {
   }
 };
 
+/** Rounds that are not counted: the engine is still learning the tools. */
+const FIRST = 3;
+
 /**
- * Milliseconds of CPU per file of each tool: the median of the rounds, after one that is not
- * counted. The tools take turns at every file, each as often first as the others, so that all are
+ * Milliseconds of CPU per file of each tool: the least of the rounds, since what else the machine
+ * does only ever adds to it. The tools take turns at every file, each as often first as the others, so that all are
  * measured in the same minutes.
  */
 export function perFile(
@@ -34,16 +37,17 @@ export function perFile(
   rounds: number,
 ): number[] {
   const totals: number[][] = tools.map(() => []);
-  for (let round = 0; round <= rounds; round += 1) {
+  for (let round = 0; round < FIRST + rounds; round += 1) {
     const sums = tools.map(() => 0);
     for (const [index, source] of files.entries())
       for (let turn = 0; turn < tools.length; turn += 1) {
         const at = (index + round + turn) % tools.length;
         sums[at]! += cpu(() => attempt(tools[at]!, source));
       }
-    if (round > 0) for (const [at, sum] of sums.entries()) totals[at]!.push(sum / files.length);
+    if (round >= FIRST)
+      for (const [at, sum] of sums.entries()) totals[at]!.push(sum / files.length);
   }
-  return totals.map(median);
+  return totals.map((sums) => Math.min(...sums));
 }
 
 /** The least of several runs: what the work takes where nothing else is in the way. */
