@@ -147,3 +147,32 @@ it('an option that is not there is refused by name, with those that are', () => 
     'altglyph/webpack: `include` is not an option.',
   );
 });
+
+it('a wrong value is refused when the plugin is made, with all others', () => {
+  const wrong = {
+    include: ['*.svg', 7],
+    limits: { byte: 1 },
+    rules: { 'no-title': 'eror' },
+    entries: { box: { title: 5, titel: 'Box' }, bin: 'Bin' },
+  } as object;
+  for (const plugin of [vite, rollup, esbuild])
+    expect(() => plugin(wrong)).toThrow(
+      [
+        '`rules.no-title` must be error, warning or off, not “eror”.',
+        '`limits.byte` is no limit; there are bytes, elements, depth, copies, entities, matching, work.',
+        '`entries.box.title` must be a string, not 5.',
+        '`entries.box.titel` is no field of an entry; there are title, description, mirrored, spins, tags.',
+        '`entries.bin` must be an object, not “Bin”.',
+        '`include` must be a glob, a regular expression, or a list of them.',
+      ].join('\n'),
+    );
+  expect(() => vite(null as unknown as object)).toThrow('`options` must be an object, not null.');
+  const context = {
+    resourcePath: '/a.svg',
+    getOptions: () => ({ unsafe: 'srip' }),
+    emitWarning: () => {},
+  };
+  expect(() => compiled(context, '<svg/>')).toThrow(
+    'altglyph/webpack: `unsafe` must be refuse or strip, not “srip”.',
+  );
+});

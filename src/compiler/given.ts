@@ -1,6 +1,6 @@
 import { findingsOf, ruleIds } from './check/index.js';
 import { LIMITS, type IconOptions, type SetOptions } from './options.js';
-import type { Finding, Problem, Source } from './types.js';
+import type { Entry, Finding, Problem, Source } from './types.js';
 
 /** What something must be, in words and as a test. */
 type Kind = readonly [string, (value: unknown) => boolean];
@@ -66,13 +66,21 @@ function described(value: unknown): string {
     : `${value}`;
 }
 
-const problem = (what: string, fault: string): Problem => ({
+/** What is wrong with something that was given. */
+export interface Fault {
+  /** What it is called, such as `limits.bytes`. */
+  what: string;
+  /** What is wrong with it, as the rest of a sentence that begins with its name. */
+  fault: string;
+}
+
+const problem = ({ what, fault }: Fault): Problem => ({
   rule: 'invalid-argument',
   args: { what, fault },
 });
 
-const wrongKind = (what: string, [expected, isRight]: Kind, value: unknown): Problem[] =>
-  isRight(value) ? [] : [problem(what, `must be ${expected}, not ${described(value)}`)];
+const wrongKind = (what: string, [expected, isRight]: Kind, value: unknown): Fault[] =>
+  isRight(value) ? [] : [{ what, fault: `must be ${expected}, not ${described(value)}` }];
 
 /** Fields that are undefined count as not given. */
 function wrongFields(
@@ -80,10 +88,10 @@ function wrongFields(
   value: Readonly<Record<string, unknown>>,
   kinds: Readonly<Record<string, Kind>>,
   unknown: string,
-): Problem[] {
+): Fault[] {
   return Object.entries(value).flatMap(([key, field]) => {
     const kind = Object.hasOwn(kinds, key) ? kinds[key] : undefined;
-    if (!kind) return [problem(`${name}.${key}`, unknown)];
+    if (!kind) return [{ what: `${name}.${key}`, fault: unknown }];
     return field === undefined ? [] : wrongKind(`${name}.${key}`, kind, field);
   });
 }
@@ -92,8 +100,8 @@ const RULE_LEVELS = Object.fromEntries(ruleIds.map((id) => [id, LEVEL]));
 const LIMIT_KINDS = Object.fromEntries(Object.keys(LIMITS).map((name) => [name, LIMIT]));
 const NO_LIMIT = `is no limit; there are ${Object.keys(LIMITS).join(', ')}`;
 
-/** What is wrong with options, of one drawing or of a set. Types do not see it from JavaScript. */
-function optionProblems(options: unknown): Problem[] {
+/** What is wrong with options, of one drawing or of a set, but for what entries hold. */
+function faultsOf(options: unknown): Fault[] {
   if (!isObject(options)) return wrongKind('options', OBJECT, options);
   const { rules, limits } = options;
   return [
@@ -106,7 +114,7 @@ function optionProblems(options: unknown): Problem[] {
   ];
 }
 
-function sourceProblems(source: unknown, as: string): Problem[] {
+function sourceFaults(source: unknown, as: string): Fault[] {
   if (!isObject(source)) return wrongKind(as, OBJECT, source);
   const { file, text, name } = source;
   return [
@@ -116,13 +124,36 @@ function sourceProblems(source: unknown, as: string): Problem[] {
   ];
 }
 
+const { title, description, mirrored, spins, tags } = OPTIONS;
+const ENTRY: Readonly<Record<keyof Entry, Kind>> = { title, description, mirrored, spins, tags };
+const NO_FIELD = `is no field of an entry; there are ${Object.keys(ENTRY).join(', ')}`;
+
+function entryFaults(entries: unknown): Fault[] {
+  if (!isObject(entries)) return [];
+  return Object.entries(entries).flatMap(([name, entry]) => {
+    const what = `entries.${name}`;
+    return isObject(entry)
+      ? wrongFields(what, entry, ENTRY, NO_FIELD)
+      : wrongKind(what, OBJECT, entry);
+  });
+}
+
+/**
+ * Says what is wrong with options, entries included. Types do not see it from JavaScript. The
+ * compiler finds the same; this is for callers who have the options long before the first drawing.
+ */
+export const optionFaults = (options: unknown): Fault[] => [
+  ...faultsOf(options),
+  ...(isObject(options) ? entryFaults(options.entries) : []),
+];
+
 /** What is wrong with the options of a set. */
 export const wrongOptions = (options: unknown): Finding[] =>
-  findingsOf('options', optionProblems(options));
+  findingsOf('options', faultsOf(options).map(problem));
 
 /** What is wrong with the list of a set's drawings itself. */
 export const wrongList = (sources: unknown): Finding[] =>
-  findingsOf('sources', wrongKind('sources', LIST, sources));
+  findingsOf('sources', wrongKind('sources', LIST, sources).map(problem));
 
 /** How findings name what was given as a drawing. */
 export const fileOf = (source: unknown, as: string): string =>
@@ -130,10 +161,10 @@ export const fileOf = (source: unknown, as: string): string =>
 
 /** What is wrong with a drawing as it was given, before it is read. */
 export const wrongSource = (source: unknown, as: string): Finding[] =>
-  findingsOf(fileOf(source, as), sourceProblems(source, as));
+  findingsOf(fileOf(source, as), sourceFaults(source, as).map(problem));
 
 /** What is wrong with what `compileIcon` was given. */
 export const wrongCall = (source: Source, options: IconOptions): Finding[] => [
   ...wrongSource(source, 'source'),
-  ...findingsOf(fileOf(source, 'source'), optionProblems(options)),
+  ...findingsOf(fileOf(source, 'source'), faultsOf(options).map(problem)),
 ];

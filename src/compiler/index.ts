@@ -2,6 +2,7 @@ export { findingsOf, isEditorWords, ruleIds, sentence, strippableRuleIds } from 
 export { compileSet } from './compile-set.js';
 export { decode } from './decode.js';
 export { svg as svgOf, type EmitOptions, type Preset } from './emit/index.js';
+export { optionFaults, type Fault } from './given.js';
 export { compileIcon, type CompiledIcon } from './icon.js';
 export { namesOf, titleFrom, type Naming } from './names.js';
 export type { SvgoPlugin } from './optimise/index.js';

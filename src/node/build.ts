@@ -8,6 +8,7 @@ import {
 import { Cache, type Store } from './cache.js';
 import { changesOf, type Changes } from './changes.js';
 import { countsOf, type Counts } from './counts.js';
+import { wrongBuild } from './given.js';
 import { findDrawings } from './inputs.js';
 import { checkStrangers, filesOfOurs, OutputRefused, outputFolder } from './output.js';
 import type { PoolOptions } from './pool.js';
@@ -122,6 +123,8 @@ const setOptionsOf = ({ runtime, ...options }: SetOptions): SetOptions => ({
 });
 
 async function planned(options: BuildOptions, isChecked: boolean): Promise<Built> {
+  const unusable = wrongBuild(options);
+  if (unusable.length > 0) return unwritten(0, unusable);
   const {
     icons,
     out,
@@ -188,9 +191,10 @@ export const planIcons = (options: BuildOptions): Promise<Built> => planned(opti
  * @throws if the output cannot be written
  */
 export function writeBuilt(plan: Built, options: BuildOptions): Built {
-  const { icons, out, write = true, inPlace } = options;
   const { files, changes, counts, findings } = plan;
-  if (!write || !changes.any) return plan;
+  if (!changes.any) return plan;
+  const { icons, out, write = true, inPlace } = options;
+  if (!write) return plan;
   const replace = inPlace ? updateFolder : replaceFolder;
   try {
     return { ...plan, changed: replace(outputFolder(out, listOf({ icons })), files, changes) };

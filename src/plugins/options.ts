@@ -1,4 +1,4 @@
-import type { SetOptions } from '../compiler/index.js';
+import { optionFaults, type SetOptions } from '../compiler/index.js';
 
 /** How drawings are compiled, in any bundler. */
 export interface LoaderOptions extends Pick<
@@ -48,17 +48,37 @@ export const KNOWN = {
   plugin: [...Object.keys(LOADER), 'include', 'exclude'],
 };
 
-/**
- * Refuses options that are not there, which types do not see in a configuration in JavaScript.
- *
- * @throws {Error} with the options that there are
- */
-export function checkOptions(options: object, command: string, known: readonly string[]): void {
-  const unknown = Object.keys(options).filter((name) => !known.includes(name));
-  if (unknown.length === 0) return;
-  const quoted = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
+const quoted = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
+
+function unknownIn(options: object | null, known: readonly string[]): string[] {
+  const unknown = Object.keys(options ?? {}).filter((name) => !known.includes(name));
+  if (unknown.length === 0) return [];
   const said = unknown.length > 1 ? 'are not options' : 'is not an option';
-  throw new Error(
-    `${command}: ${quoted(unknown)} ${said}. The options are ${quoted(known.toSorted())}.`,
-  );
+  return [`${quoted(unknown)} ${said}. The options are ${quoted(known.toSorted())}.`];
+}
+
+const isPattern = (value: unknown) => typeof value === 'string' || value instanceof RegExp;
+
+const wrongPatterns = (options: PluginOptions | null): string[] =>
+  (['include', 'exclude'] as const)
+    .filter((name) => options?.[name] !== undefined && ![options[name]].flat().every(isPattern))
+    .map((name) => `\`${name}\` must be a glob, a regular expression, or a list of them.`);
+
+/**
+ * Refuses options that are not there or have a wrong value, which types do not see in a
+ * configuration in JavaScript.
+ *
+ * @throws {Error} with everything that is wrong
+ */
+export function checkOptions(
+  options: object | null,
+  command: string,
+  known: readonly string[],
+): void {
+  const faults = [
+    ...unknownIn(options, known),
+    ...optionFaults(options).map(({ what, fault }) => `\`${what}\` ${fault}.`),
+    ...wrongPatterns(options),
+  ];
+  if (faults.length > 0) throw new Error(`${command}: ${faults.join('\n')}`);
 }

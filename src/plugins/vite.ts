@@ -22,9 +22,11 @@ const runtimeOf = ({ runtime }: PluginOptions) =>
  */
 export default function altglyph(options: PluginOptions = {}): VitePlugin {
   let root = process.cwd();
+  // First of all, since it refuses options that are wrong.
+  const shared = hooks(options, 'altglyph/vite', () => root);
   const config: UserConfig = { optimizeDeps: { include: runtimeOf(options) } };
   return {
-    ...hooks(options, 'altglyph/vite', () => root),
+    ...shared,
     // Before Vite's own plugin for assets, which would take the drawing for a picture's address.
     enforce: 'pre',
     config: () => config,

@@ -184,3 +184,29 @@ test.each([{ rules: null }, { limits: { bytes: 0 } }, { entries: null }])(
     expect(read('index.js')).toBe(before);
   },
 );
+
+test.each([
+  [{ icons: 7 }, ['`icons` must be a folder, a file or a glob pattern, or a list of them.']],
+  [{ out: '' }, ['`out` must be the path of a folder.']],
+  [
+    { jobs: 0, strict: 'yes', onProgress: true },
+    ['`jobs` must be a whole number from 1.', '`onProgress` must be a function.', '`strict` must'],
+  ],
+])('says of a build with %j what its options must be, and writes nothing', async (wrong, said) => {
+  draw('home');
+  const { counts, findings } = await build(wrong as Partial<BuildOptions>);
+  expect(findings.map(({ rule }) => rule)).toEqual(said.map(() => 'invalid-argument'));
+  for (const [at, text] of said.entries()) expect(findings[at]?.message).toContain(text);
+  expect(counts.written).toBe(0);
+  expect(existsSync(out)).toBe(false);
+});
+
+test('says what a call without options lacks', async () => {
+  for (const call of [undefined, null, {}]) {
+    const { findings } = await buildIcons(call as unknown as BuildOptions);
+    expect(findings.map(({ message }) => message)).toEqual([
+      expect.stringContaining('`icons` must be'),
+      expect.stringContaining('`out` must be'),
+    ]);
+  }
+});

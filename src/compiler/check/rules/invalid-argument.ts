@@ -5,5 +5,5 @@ export const invalidArgument: Rule<'invalid-argument'> = {
   id: 'invalid-argument',
   level: 'error',
   fixed: true,
-  message: 'In the call of the compiler, `{what}` {fault}. Correct it.',
+  message: 'In the call, `{what}` {fault}. Correct it.',
 };
