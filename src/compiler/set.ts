@@ -1,5 +1,13 @@
 import { checkFolder, isError } from './check/index.js';
-import { catalogue, former, index, lazy, type FormerName } from './emit/index.js';
+import {
+  again,
+  catalogue,
+  former,
+  index,
+  lazy,
+  type FormerName,
+  type Module,
+} from './emit/index.js';
 import { wrongOptions } from './given.js';
 import { escaped, HIDDEN } from './hidden.js';
 import type { CompiledIcon } from './icon.js';
@@ -90,6 +98,18 @@ function detailsIn(entries: SetOptions['entries'], name: string): Entry {
   };
   return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined));
 }
+
+/**
+ * Writes the module of an icon again as options ask for it now, without its drawing: in another format,
+ * or with another runtime.
+ *
+ * @returns undefined if the text is no module that this version of the compiler writes
+ */
+export const rewrite = (
+  module: Module,
+  icon: IconDetails,
+  options: SetOptions,
+): Module | undefined => again(module, icon, emitOptions(options));
 
 /** Names that icons had before, with the names that follow from them. */
 const formerNamesIn = ({ formerNames, ...naming }: SetOptions) =>

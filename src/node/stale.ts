@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { namesOf, type IconDetails, type Part, type SetOptions } from '../compiler/index.js';
+import {
+  namesOf,
+  rewrite,
+  type IconDetails,
+  type Part,
+  type SetOptions,
+} from '../compiler/index.js';
 import { filesOfOurs } from './output.js';
 
 /** The icons of an earlier run, by name, as its catalogue has them. */
@@ -32,7 +38,6 @@ export function lastGood<I extends IconDetails>(
   const ours = filesOfOurs(folder);
   if (!ours.has('catalogue.json')) return [];
   const before = iconsBefore(folder);
-  const script = options.format ?? 'js';
   const text = (path: string) =>
     ours.has(path) ? readFileSync(join(folder, path), 'utf8') : undefined;
   return refused.flatMap(({ source }) => {
@@ -40,17 +45,10 @@ export function lastGood<I extends IconDetails>(
     const icon = before.get(names.name);
     // Under other options it would be another component.
     if (icon?.component !== names.component || icon.module !== names.module) return [];
-    const code = text(`${names.module}.${script}`);
+    const code = text(`${names.module}.js`) ?? text(`${names.module}.tsx`);
     const types = text(`${names.module}.d.ts`);
-    if (code === undefined || (script === 'js' && types === undefined)) return [];
-    return [
-      {
-        source,
-        icon: { ...icon, file: source.file, stale: true as const },
-        code,
-        ...(types === undefined ? {} : { types }),
-        findings: [],
-      },
-    ];
+    const module = code === undefined ? undefined : rewrite({ code, types }, icon, options);
+    const kept = { ...icon, file: source.file, stale: true as const };
+    return module ? [{ source, icon: kept, ...module, findings: [] }] : [];
   });
 }

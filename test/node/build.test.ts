@@ -55,29 +55,6 @@ test('a drawing that is gone takes its module along', async () => {
   expect(readdirSync(join(out, 'icons'))).toEqual(['home.d.ts', 'home.js']);
 });
 
-test('a drawing that is refused now keeps its last good module, also over many runs', async () => {
-  draw('home');
-  draw('back');
-  await build();
-  const before = read('icons/home.js');
-  draw('home', '<svg><script/></svg>');
-  for (let run = 0; run < 3; run += 1) {
-    const { icons, counts } = await build();
-    expect(icons.map(({ name, stale }) => [name, stale])).toEqual([
-      ['back', undefined],
-      ['home', true],
-    ]);
-    expect(counts).toEqual({ files: 2, written: 0, unchanged: 1, removed: 0, refused: 1 });
-    expect(read('icons/home.js')).toBe(before);
-    expect(read('index.js')).toContain('HomeIcon');
-    expect(read('catalogue.json')).toContain('"home"');
-  }
-  // Under another name it would be another component.
-  const renamed = await build({ prefix: 'Ui' });
-  expect(renamed.icons.map(({ component }) => component)).toEqual(['UiBackIcon']);
-  expect(existsSync(join(out, 'icons/home.js'))).toBe(false);
-});
-
 test('of two drawings with one component both are refused, and the older module stays', async () => {
   draw('arrow-up');
   await build();

@@ -55,14 +55,20 @@ function attributes(icon: Icon, options: EmitOptions): { code: string; preset?: 
 const header = ({ file }: Icon, { command }: EmitOptions) =>
   `// Made from ${visible(file)} by \`${visible(command)}\`. Change the drawing, not this file.`;
 
-const importing = (names: readonly string[], specifier: string) =>
+export const importing = (names: readonly string[], specifier: string) =>
   names.length > 0 ? [`import { ${names.join(', ')} } from ${literal(specifier)};`] : [];
 
 /** A specifier from where the module stands. */
-const from = ({ module }: Icon, specifier: string) =>
+const from = ({ module }: Pick<IconDetails, 'module'>, specifier: string) =>
   specifier.startsWith('./')
     ? `${'../'.repeat(module.split('/').length - 1)}${specifier.slice(2)}`
     : specifier;
+
+/** What the module of an icon imports. */
+export const specifiers = (
+  icon: Pick<IconDetails, 'module'>,
+  { runtime, withId }: Pick<EmitOptions, 'runtime' | 'withId'>,
+) => ({ runtime: from(icon, runtime), withId: from(icon, withId) });
 
 /** The imports and the one exported call, as JavaScript; as TypeScript the id has a type. */
 function body(icon: Icon, options: EmitOptions): { imports: string[]; code: string[] } {
@@ -73,14 +79,12 @@ function body(icon: Icon, options: EmitOptions): { imports: string[]; code: stri
   const words = [icon.title, icon.description].map((text) =>
     text === undefined ? 'undefined' : literal(text),
   );
+  const { runtime, withId } = specifiers(icon, options);
   const functions = (['jsx', 'jsxs'] as const).filter((name) => calls.used.has(name));
   return {
     imports: [
-      ...importing(
-        ['createIcon', ...functions, ...(preset ? [preset] : [])],
-        from(icon, options.runtime),
-      ),
-      ...importing(calls.used.has('WithId') ? ['WithId'] : [], from(icon, options.withId)),
+      ...importing(['createIcon', ...functions, ...(preset ? [preset] : [])], runtime),
+      ...importing(calls.used.has('WithId') ? ['WithId'] : [], withId),
     ],
     code: [
       `export const ${icon.component} = ${PURE} createIcon(`,
@@ -101,20 +105,30 @@ export interface Module {
   types?: string;
 }
 
+/** The declarations of a module in JavaScript. */
+export function declarations(
+  first: string,
+  block: string,
+  icon: Pick<IconDetails, 'component' | 'module' | 'title'>,
+  options: Pick<EmitOptions, 'runtime' | 'withId'>,
+): string {
+  const type = typeOf(icon);
+  return [
+    first,
+    `import type { ${type} } from ${literal(specifiers(icon, options).runtime)};`,
+    '',
+    block,
+    `export declare const ${icon.component}: ${type};`,
+    '',
+  ].join('\n');
+}
+
 /** The module of one icon: a header, data and one call that bundlers may drop. */
 export function component(icon: Icon, options: EmitOptions): Module {
   const { imports, code } = body(icon, options);
   const first = [header(icon, options), ...imports, ''];
   const block = docblock(icon, options.importFrom);
   if (options.format === 'tsx') return { code: [...first, block, ...code, ''].join('\n') };
-  const type = typeOf(icon);
-  const types = [
-    header(icon, options),
-    `import type { ${type} } from ${literal(from(icon, options.runtime))};`,
-    '',
-    block,
-    `export declare const ${icon.component}: ${type};`,
-    '',
-  ];
-  return { code: [...first, ...code, ''].join('\n'), types: types.join('\n') };
+  const types = declarations(header(icon, options), block, icon, options);
+  return { code: [...first, ...code, ''].join('\n'), types };
 }

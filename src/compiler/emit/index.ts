@@ -1,3 +1,4 @@
+export { again } from './again.js';
 export { component, type EmitOptions, type Module, type Preset } from './component.js';
 export { former, type FormerName } from './former.js';
 export { lazy } from './lazy.js';
