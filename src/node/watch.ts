@@ -19,17 +19,24 @@ export interface Watch {
   close(): Promise<void>;
 }
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+
 /** The folder or file to watch for an argument. A folder that is not there yet may come. */
 function placeOf(argument: string): string {
   if (existsSync(argument) || !isDynamicPattern(argument)) return argument;
   return baseOf(argument.replaceAll('\\', '/'));
 }
 
+/** Where drawings are looked for; what is no path is the build's to tell. */
+const placesOf = (options: BuildOptions | undefined): string[] =>
+  [options?.icons].flat().filter(isText).map(placeOf);
+
 /**
  * Builds drawings, and builds them again whenever one is changed, added or removed. Only modules that
  * change are touched. Builds run one after another; a change during a build leads to the next one.
  *
- * @param options of the build, or a function that is called for them each time
+ * @param options of the build, or a function that is called for them before each build; if it names
+ *   other drawings than before, those are watched as well
  * @returns when the first build is done and changes are being watched
  */
 export async function watchIcons(
@@ -40,9 +47,18 @@ export async function watchIcons(
   const remembered: NonNullable<BuildOptions['remembered']> = new Map();
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
+  const places = new Set(placesOf(await current()));
+  // What is no longer asked for stays watched: it may hold what is, and to build once more does no harm.
+  const follow = (wanted: readonly string[]) => {
+    const fresh = wanted.filter((place) => !places.has(place));
+    for (const place of fresh) places.add(place);
+    watched.add(fresh);
+  };
   const build = async () => {
     try {
-      onBuilt(await buildIcons({ inPlace: true, remembered, ...(await current()) }));
+      const now = await current();
+      follow(placesOf(now));
+      onBuilt(await buildIcons({ inPlace: true, remembered, ...now }));
     } catch (error) {
       onError(error);
     }
@@ -53,7 +69,6 @@ export async function watchIcons(
       running = running.then(build);
     }, delay);
   };
-  const places = [(await current()).icons].flat().map(placeOf);
   const { watch } = await import('chokidar');
   const watched = watch([...places, ...also], {
     ignoreInitial: true,
