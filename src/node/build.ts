@@ -213,5 +213,5 @@ export function writeBuilt(plan: Built, options: BuildOptions): Built {
  */
 export async function buildIcons(options: BuildOptions): Promise<Built> {
   // Writing looks for files in the way itself, which takes its time in a large folder.
-  return writeBuilt(await planned(options, false), options);
+  return writeBuilt(await planned(options, options?.write === false), options);
 }

@@ -151,9 +151,21 @@ test('a file in the way of the second of two sets keeps the first from being wri
   project.draw('home');
   project.write('altglyph.config.json', JSON.stringify({ sets }));
   project.write('two/index.js', 'export const theirs = 1;\n');
-  const { code, err } = await project.run('build');
-  expect(code).toBe(2);
-  expect(err).toContain('is in the way, and altglyph did not write it');
-  expect(project.files('one')).toEqual([]);
-  expect(project.files('two')).toEqual(['index.js']);
+  for (const flags of [[], ['--check'], ['--dry-run']]) {
+    const { code, err } = await project.run('build', ...flags);
+    expect(code).toBe(2);
+    expect(err).toContain('is in the way, and altglyph did not write it');
+    expect(project.files('one')).toEqual([]);
+    expect(project.files('two')).toEqual(['index.js']);
+  }
+});
+
+test('a file in the way is told as well where nothing would be written', async () => {
+  project.draw('home');
+  project.write('out/index.js', 'export const theirs = 1;\n');
+  for (const flag of ['--check', '--dry-run']) {
+    const { code, err } = await project.run('build', 'svg', '--out', 'out', flag);
+    expect(code).toBe(2);
+    expect(err).toContain('is in the way, and altglyph did not write it');
+  }
 });
