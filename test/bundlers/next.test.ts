@@ -235,6 +235,17 @@ describe.each(['turbopack', 'webpack'])('Next with %s', (bundler) => {
     expect(isShown).toBe(true);
     app.write('icons/box.svg', box('Chest'));
     await image(page, 'Chest').waitFor();
+
+    // A refusal is shown over the page, until it is mended.
+    app.write('icons/box.svg', BAD);
+    const overlay = page.getByRole('dialog', { name: /error/i });
+    await overlay.waitFor();
+    const shown = await overlay.innerText();
+    expect(shown).toContain('icons/box.svg:3:3: error: A drawing must not run code.');
+    expect(shown).toContain('> 3 |   <script>alert(1)</script>');
+    app.write('icons/box.svg', box('Trunk'));
+    await image(page, 'Trunk').waitFor();
+    await overlay.waitFor({ state: 'detached' });
     await page.close();
   });
 
