@@ -53,3 +53,28 @@ test('results are kept in node_modules, unless the call or the configuration wan
   await build();
   expect(kept()).toHaveLength(1);
 });
+
+test('what another checkout kept in a shared folder is found, and gives the same bytes', async () => {
+  const shared = new Project();
+  const packs = () => shared.files('.').map((path) => [path, shared.read(path)]);
+  const checkouts = [new Project(), new Project()];
+  for (const checkout of checkouts) {
+    checkout.env = { ALTGLYPH_BUILD: 'test' };
+    for (const name of ['home', 'nav/back']) checkout.draw(name);
+  }
+  const build = async (checkout: Project) => {
+    const flags = ['--out', 'out', '--names', '--cache', shared.folder];
+    expect((await checkout.run('build', 'svg', ...flags)).code).toBe(0);
+    return checkout.files('out').map((path) => [path, checkout.read(`out/${path}`)]);
+  };
+  const [here, there] = checkouts as [Project, Project];
+  const made = await build(here);
+  const kept = packs();
+  expect(kept).not.toEqual([]);
+  expect(await build(there)).toEqual(made);
+  // Whatever it had to compile itself, it would have kept.
+  expect(packs()).toEqual(kept);
+  there.draw('home', drawing('M5 5h9v9z'));
+  await build(there);
+  expect(packs()).not.toEqual(kept);
+});
