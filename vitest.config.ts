@@ -52,7 +52,15 @@ export default defineConfig({
         },
       },
       { resolve, test: { name: 'package', include: ['test/package/**/*.test.ts'], ...slow } },
-      { resolve, test: { name: 'browsers', include: ['test/browsers/**/*.test.ts?(x)'], ...slow, ...together } },
+      {
+        resolve,
+        test: {
+          name: 'browsers',
+          include: ['test/browsers/**/*.test.ts?(x)'],
+          ...slow,
+          ...together,
+        },
+      },
       {
         resolve,
         test: {
