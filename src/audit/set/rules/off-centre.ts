@@ -65,7 +65,7 @@ export const offCentre: Rule<'off-centre'> = {
   level: 'info',
   pictures: true,
   title: 'The drawing is not centred in its view box',
-  help: 'Beside text or in a button, it looks as if it had slipped. Centre it, unless its position means something, as in signal bars that grow.',
+  help: 'Beside text or in a button, it looks as if it had slipped. Centre it, unless its position means something. A drawing that is part of a centred one of its family, such as one bar of a signal, is not reported, nor is one that is named after its place, such as “resize-bottom-right”.',
   bad: example({ title: 'Menu', drawing: '<path d="M3 3h8M3 6h8M3 9h8"/>' }),
   good: example({ title: 'Menu', drawing: '<path d="M4 6h16M4 12h16M4 18h16"/>' }),
   visits: 'icon',
