@@ -10,7 +10,15 @@ import { pc } from './colours.js';
 import { loadConfig } from './config.js';
 import { buildsOf, type Flags } from './options.js';
 import { Progress } from './progress.js';
-import { exitCode, isUsage, linesOf, outdated, report, summary, type Result } from './report.js';
+import {
+  exitCode,
+  isUsage,
+  linesOf,
+  outdatedLines,
+  report,
+  summary,
+  type Result,
+} from './report.js';
 import { Unusable } from './unusable.js';
 import { watchSets } from './watch.js';
 
@@ -64,11 +72,7 @@ async function once(builds: readonly BuildOptions[], flags: Flags): Promise<numb
     if (isStopped) for (const line of linesOf(result.findings)) say(line);
     else tell(result, flags);
   const ms = performance.now() - start;
-  if (flags.check) {
-    const paths = outdated(results);
-    for (const path of paths) say(`${path} is out of date.`);
-    if (paths.length > 0) say('Run altglyph build without --check, and commit what it writes.');
-  }
+  if (flags.check) for (const line of outdatedLines(results)) say(line);
   if (flags.json)
     process.stdout.write(`${JSON.stringify(report(results, ms, Boolean(flags.check)), null, 2)}\n`);
   else if (!flags.quiet && exitCode(results, false) < 2) say(pc.dim(`${(ms / 1000).toFixed(2)} s`));

@@ -80,6 +80,21 @@ export const outdated = (results: readonly Result[]): string[] =>
     [...changes.written, ...changes.removed].map((path) => `${out}/${path}`.replaceAll('\\', '/')),
   );
 
+/** Paths that are listed as out of date; the rest is counted. */
+const LISTED = 50;
+
+/** A line for each path that is out of date, up to a number that can be read, and what to do. */
+export function outdatedLines(results: readonly Result[]): string[] {
+  const paths = outdated(results);
+  if (paths.length === 0) return [];
+  const more = paths.length - LISTED;
+  return [
+    ...paths.slice(0, LISTED).map((path) => `${path} is out of date.`),
+    ...(more > 0 ? [`… and ${more.toLocaleString('en')} more; --json lists them all.`] : []),
+    'Run altglyph build without --check, and commit what it writes.',
+  ];
+}
+
 /** Everything about a run as data. */
 export function report(results: readonly Result[], ms: number, withOutdated: boolean): object {
   const counts: Counts = { files: 0, written: 0, unchanged: 0, removed: 0, refused: 0 };

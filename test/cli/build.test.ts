@@ -122,6 +122,18 @@ test('--check writes nothing and tells what is out of date', async () => {
   expect(project.has('out/icons/next.js')).toBe(false);
 });
 
+test('--check lists as much as can be read, and all of it as JSON', async () => {
+  for (let at = 0; at < 30; at += 1) project.draw(`icon-${at}`);
+  const { code, out, err } = await project.run('build', 'svg', '--out', 'out', '--check', '--json');
+  const { outdated } = JSON.parse(out) as { outdated: string[] };
+  const lines = err.split('\n').filter((line) => line.endsWith(' is out of date.'));
+  expect(code).toBe(1);
+  // A module and its declarations for each, the index, the functions by name and two files of JSON.
+  expect(outdated).toHaveLength(2 * 30 + 2 + 2 + 2);
+  expect(lines).toEqual(outdated.slice(0, 50).map((path) => `${path} is out of date.`));
+  expect(err).toContain('\n… and 16 more; --json lists them all.\nRun altglyph build without');
+});
+
 test('--dry-run writes nothing and says what it would', async () => {
   project.draw('home');
   const { code, err } = await project.run('build', 'svg', '--out', 'out', '--dry-run');
