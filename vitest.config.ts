@@ -61,6 +61,18 @@ export default defineConfig({
           ...together,
         },
       },
+      // Not part of `npm test`: the same and more, in Firefox and WebKit too.
+      {
+        resolve,
+        test: {
+          name: 'engines',
+          include: ['test/browsers/**/*.test.ts?(x)'],
+          env: { ENGINES: 'all' },
+          globalSetup: 'test/browsers/every-engine.ts',
+          ...slow,
+          ...together,
+        },
+      },
       {
         resolve,
         test: {

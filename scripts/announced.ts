@@ -1,5 +1,5 @@
 /**
- * Updates the page "What is announced" from the reports of `npm test -- browsers` and
+ * Updates the page "What is announced" from the reports of `npm run test:engines` and
  * `npm run test:speech`: `npm run announced`.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -24,7 +24,7 @@ function stop(...reasons: string[]): never {
 
 const matrix = await read<Matrix>('matrix/matrix.json');
 const spill = await read<Spill>('matrix/spill.json');
-if (!matrix || !spill) stop('There is no browser report yet. Run npm test -- browsers first.');
+if (!matrix || !spill) stop('There is no browser report yet. Run npm run test:engines first.');
 
 const transcripts = await Promise.all(
   matrix.browsers.map(({ id }) => read<Transcript>(`speech/${id}.json`)),

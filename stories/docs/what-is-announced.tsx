@@ -41,7 +41,7 @@ const Missing = ({ command }: { command: string }) => (
 
 /** What each browser exposes to assistive technology, context by context. */
 export function Tree() {
-  if (!found) return <Missing command="npm test -- browsers" />;
+  if (!found) return <Missing command="npm run test:engines" />;
   const { tree } = found;
   return (
     <>
@@ -142,7 +142,7 @@ const PAGES = ['with icons', 'as it was', 'with hidden text'];
 
 /** For how many icons the words appear in a page's text. */
 export function Text() {
-  if (!found) return <Missing command="npm test -- browsers" />;
+  if (!found) return <Missing command="npm run test:engines" />;
   const { spill, tree } = found;
   const places = [
     ...new Set(Object.values(spill).flatMap((pages) => Object.keys(pages[PAGES[0]!]!))),

@@ -66,11 +66,17 @@ const webkit: Open = async ({ reducedMotion, dark } = {}) => {
   return engine(browser, (body) => browser.run(body));
 };
 
-if (process.platform !== 'linux')
-  console.warn('WebKit is left out: it has a WebDriver on Linux only.');
+/** Whether all engines are tested, as `npm run test:engines` does, and not only Chromium. */
+export const inAllEngines = process.env.ENGINES === 'all';
+/** WebKit has a WebDriver on Linux only. */
+export const inWebKit = inAllEngines && process.platform === 'linux';
 
-/** The engines beside Chromium: for `describe.each`. */
+if (!inAllEngines)
+  console.log('Chromium alone: npm run test:engines tests Firefox and WebKit too.');
+else if (!inWebKit) console.warn('WebKit is left out: it has a WebDriver on Linux only.');
+
+/** The engines beside Chromium, if they are tested: for `describe.each`. */
 export const engines: [name: string, open: Open][] = [
-  ['Firefox', firefox],
-  ...(process.platform === 'linux' ? [['WebKit', webkit] as [string, Open]] : []),
+  ...(inAllEngines ? [['Firefox', firefox] as [string, Open]] : []),
+  ...(inWebKit ? [['WebKit', webkit] as [string, Open]] : []),
 ];

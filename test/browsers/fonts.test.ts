@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FontSet } from '../../scripts/fonts.js';
 import { openChromium } from './chromium.js';
+import { inAllEngines } from './engines.js';
 import { openFirefox } from './firefox.js';
 
 /** Generic families, families that machines commonly have, and one that is nowhere. */
@@ -61,11 +62,15 @@ async function inFirefox(set: FontSet): Promise<Record<string, string[] | undefi
   }
 }
 
-describe.each([
+const fontsOf: { browser: string; read: typeof inChromium; sets: FontSet[] }[] = [
   { browser: 'Chromium', read: inChromium, sets: ['usual', 'wide', 'narrow'] },
   // No test opens Firefox with the others, and it takes long to start.
-  { browser: 'Firefox', read: inFirefox, sets: ['usual'] },
-] as const)('$browser', ({ read, sets }) => {
+  ...(inAllEngines
+    ? [{ browser: 'Firefox', read: inFirefox, sets: ['usual'] satisfies FontSet[] }]
+    : []),
+];
+
+describe.each(fontsOf)('$browser', ({ read, sets }) => {
   it.runIf(process.platform === 'linux').each(sets)('sees the fonts of %s alone', async (set) => {
     const used = await read(set);
     const strangers = Object.entries(used).filter(

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Icon, IconProps } from 'altglyph';
 import { samples } from '../react/states.js';
 import { openChromium } from './chromium.js';
-import { engines } from './engines.js';
+import { engines, inAllEngines, inWebKit } from './engines.js';
 import { openFirefox, type Firefox } from './firefox.js';
 import { crop, decode, ink, type Box, type Colour, type Picture } from './pixels.js';
 import { serve } from './serve.js';
@@ -160,20 +160,22 @@ describe.each(['light', 'dark'] as const)('in forced colours, %s', (colorScheme)
   });
 });
 
-it('has no forced colours to try in WebKit, even where the system has a theme of high contrast', async (context) => {
-  context.skip(process.platform !== 'linux', 'WebKit has a WebDriver on Linux only');
-  const webkit = await openWebKit({ theme: 'HighContrast' });
-  try {
-    await webkit.open('about:blank');
-    const asked = ['(prefers-contrast: more)', '(forced-colors: active)'];
-    const ask = 'return arguments[0].map((query) => matchMedia(query).matches);';
-    expect(await webkit.run(ask, asked)).toEqual([true, false]);
-  } finally {
-    await webkit.close();
-  }
-});
+it.runIf(inWebKit)(
+  'has no forced colours to try in WebKit, even where the system has a theme of high contrast',
+  async () => {
+    const webkit = await openWebKit({ theme: 'HighContrast' });
+    try {
+      await webkit.open('about:blank');
+      const asked = ['(prefers-contrast: more)', '(forced-colors: active)'];
+      const ask = 'return arguments[0].map((query) => matchMedia(query).matches);';
+      expect(await webkit.run(ask, asked)).toEqual([true, false]);
+    } finally {
+      await webkit.close();
+    }
+  },
+);
 
-describe('in forced colours in Firefox', () => {
+describe.runIf(inAllEngines)('in forced colours in Firefox', () => {
   let firefox: Firefox;
   beforeAll(async () => {
     // The colours that stand in for a page's own are then those of these settings.

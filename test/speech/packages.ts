@@ -77,7 +77,7 @@ export function checkDesk(): void {
   const missing = missingPackages(DESK);
   if (missing.length > 0)
     throw new CannotRun(
-      `The tests need ${missing.join(' ')}: install them with apt-get, or run npm test -- "find browsers".`,
+      `The tests need ${missing.join(' ')}: install them with apt-get, or run npm run test:engines.`,
     );
 }
 
