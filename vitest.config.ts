@@ -30,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'compile',
           include: ['test/compile/**/*.test.ts?(x)'],
+          globalSetup: 'test/compile/support/bundled.ts',
           testTimeout: 60_000,
           ...together,
         },
@@ -39,6 +40,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/{node,cli}/**/*.test.ts'],
+          globalSetup: 'test/cli/bundled.ts',
           testTimeout: 60_000,
         },
       },

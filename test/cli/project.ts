@@ -9,21 +9,12 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { buildSync } from 'esbuild';
+import { dirname, join } from 'node:path';
+import { inject } from 'vitest';
 import { scratch, svg } from '../compile/support/compiled.ts';
 
-/** The command as one file, which starts much faster than its sources; it finds its package two folders up. */
-export const command = resolve(scratch(), 'index.mjs');
-buildSync({
-  entryPoints: ['src/cli/index.ts'],
-  outfile: command,
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  packages: 'external',
-});
+/** The command, as `bundled.ts` has made it. */
+export const command = inject('command');
 
 export interface Ran {
   code: number | null;

@@ -8,7 +8,7 @@ import { recover } from '../../src/node/replace.ts';
 import { scratch } from './support/compiled.ts';
 import { drawPicked, filesIn, redrawPlus, writeFiles } from './support/files.ts';
 import { killAtEachWrite, replaceInLayers } from './support/kill.ts';
-import { buildIcons as runScript } from './support/run.ts';
+import { buildIcons as runScript, bundled } from './support/run.ts';
 
 let folder: string;
 let icons: string;
@@ -147,11 +147,14 @@ test('the script itself, killed at some moment, leaves the old output whole', as
   expect((await runScript(icons, out)).code).toBe(0);
   const before = files();
   redraw();
+  const start = performance.now();
   expect((await runScript(icons, join(folder, 'elsewhere'))).code).toBe(0);
+  const ms = performance.now() - start;
   const after = files(join(folder, 'elsewhere'));
-  for (const delay of [150, 600, 1000]) {
+  for (const part of [0.3, 0.6, 0.9]) {
+    const delay = part * ms;
     await new Promise<void>((resolve) => {
-      const script = ['--import', 'tsx', 'scripts/build-icons.ts', '--icons', icons];
+      const script = [bundled('scripts/build-icons.ts'), '--icons', icons];
       const child = spawn(process.execPath, [...script, '--out', out]);
       const timer = setTimeout(() => child.kill('SIGKILL'), delay);
       child.on('close', () => {

@@ -4,7 +4,7 @@ import { format } from 'prettier';
 import { beforeEach, expect, test } from 'vitest';
 import { addIcon, CannotAdd } from '../../scripts/add-icon.ts';
 import { scratch } from './support/compiled.ts';
-import { buildIcons, run } from './support/run.ts';
+import { buildIcons, runScript } from './support/run.ts';
 
 let folder: string;
 let icons: string;
@@ -19,7 +19,7 @@ const read = (name: string) => readFileSync(join(icons, name), 'utf8');
 
 test('what is begun passes the build at once, and says what to replace', async () => {
   const before = read('catalogue.json');
-  const { code, out, err } = await run('scripts/new-icon.ts', [
+  const { code, out, err } = await runScript('scripts/new-icon.ts', [
     'weather-warning',
     '--icons',
     icons,
@@ -90,7 +90,7 @@ test('an entry that waits for its drawing is not written twice', () => {
 });
 
 test.each([[[]], [['a', 'b']]])('the script wants one name, not %o', async (names) => {
-  const { code, err } = await run('scripts/new-icon.ts', [...names, '--icons', icons]);
+  const { code, err } = await runScript('scripts/new-icon.ts', [...names, '--icons', icons]);
   expect(err).toBe('Expected one icon name, for example: npm run new-icon weather-warning\n');
   expect(code).toBe(1);
 });

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { inject } from 'vitest';
+import type { Script } from './bundled.ts';
 
 export interface Ran {
   /** Exit code, or null if a signal ended it. */
@@ -7,12 +9,9 @@ export interface Ran {
   err: string;
 }
 
-/** Runs a TypeScript file as `npm run` would, and collects what it says. */
-export function run(script: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<Ran> {
+function ran(args: string[], env: NodeJS.ProcessEnv): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
-      env: { ...process.env, ...env },
-    });
+    const child = spawn(process.execPath, args, { env: { ...process.env, ...env } });
     let [out, err] = ['', ''];
     child.stdout.on('data', (data) => (out += String(data)));
     child.stderr.on('data', (data) => (err += String(data)));
@@ -21,5 +20,19 @@ export function run(script: string, args: string[], env: NodeJS.ProcessEnv = {})
   });
 }
 
+/** Runs a TypeScript file as `npm run` would, and collects what it says. */
+export const run = (file: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<Ran> =>
+  ran(['--import', 'tsx', file, ...args], env);
+
+/** The file of a script, as `bundled.ts` has made it. */
+export const bundled = (script: Script): string => inject('scripts')[script];
+
+/** Runs one of our scripts, and collects what it says. */
+export const runScript = (
+  script: Script,
+  args: string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<Ran> => ran([bundled(script), ...args], env);
+
 export const buildIcons = (icons: string, out: string, env: NodeJS.ProcessEnv = {}) =>
-  run('scripts/build-icons.ts', ['--icons', icons, '--out', out], env);
+  runScript('scripts/build-icons.ts', ['--icons', icons, '--out', out], env);
