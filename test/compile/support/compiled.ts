@@ -1,9 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { createElement, type ComponentType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { afterAll } from 'vitest';
 import {
   compileSet,
   namesOf,
@@ -13,22 +12,9 @@ import {
   type Source,
 } from '../../../src/compiler/index.ts';
 import { outline, solid } from '../../../src/react/index.ts';
+import { scratch } from '../../support/scratch.ts';
 
-const scratched: string[] = [];
-afterAll(() => {
-  for (const folder of scratched) rmSync(folder, { recursive: true, force: true });
-});
-
-/**
- * A folder of its own under the git-ignored cache, where modules find node_modules; gone when the
- * tests of the file are through.
- */
-export function scratch(): string {
-  mkdirSync('.cache', { recursive: true });
-  const folder = mkdtempSync(join(process.cwd(), '.cache', 'compile-'));
-  scratched.push(folder);
-  return folder;
-}
+export { scratch };
 
 /** The runtime's sources, for modules that are run from a scratch folder. */
 export const runtime = {
