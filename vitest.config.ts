@@ -1,9 +1,6 @@
-import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
-import react from '@vitejs/plugin-react';
-import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { parseArgs } from 'node:util';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { aliases } from './.storybook/aliases.js';
-import { chromiumLaunch } from './scripts/browser.js';
 
 /** Browsers and package managers take their time on a small machine. */
 const slow = { testTimeout: 180_000, hookTimeout: 300_000, fileParallelism: false } as const;
@@ -11,6 +8,39 @@ const SPEED = ['test/**/*-speed.test.ts?(x)'];
 const resolve = { alias: aliases };
 /** Loading the compiler anew for each file would take as long as the tests of many of them. */
 const together = { isolate: false } as const;
+
+/** Whether a run may include a project, by what it was started with. */
+function isAsked(name: string): boolean {
+  const { project = [] } = parseArgs({
+    args: process.argv.slice(2),
+    strict: false,
+    options: { project: { type: 'string', multiple: true } },
+  }).values;
+  const isPattern = (one: unknown) => typeof one !== 'string' || /[*!]/.test(one);
+  return project.length === 0 || project.some((one) => one === name || isPattern(one));
+}
+
+/** What it needs takes several seconds of the processor to load, in every run that includes it. */
+async function storybook(): Promise<TestProjectInlineConfiguration> {
+  const { storybookTest } = await import('@storybook/addon-vitest/vitest-plugin');
+  const { default: react } = await import('@vitejs/plugin-react');
+  const { playwright } = await import('@vitest/browser-playwright');
+  const { chromiumLaunch } = await import('./scripts/browser.js');
+  return {
+    resolve,
+    plugins: [react(), storybookTest({ configDir: '.storybook' })],
+    test: {
+      name: 'storybook',
+      testTimeout: 60_000,
+      browser: {
+        enabled: true,
+        headless: true,
+        provider: playwright({ launchOptions: await chromiumLaunch() }),
+        instances: [{ browser: 'chromium' }],
+      },
+    },
+  };
+}
 
 export default defineConfig({
   test: {
@@ -113,22 +143,7 @@ export default defineConfig({
       },
       // What is measured in milliseconds runs while nothing else does.
       { resolve, test: { name: 'speed', include: SPEED, ...slow } },
-      {
-        resolve,
-        plugins: [react(), storybookTest({ configDir: '.storybook' })],
-        test: {
-          name: 'storybook',
-          testTimeout: 60_000,
-          browser: {
-            enabled: true,
-            headless: true,
-            provider: playwright({
-              launchOptions: await chromiumLaunch(),
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
-        },
-      },
+      ...(isAsked('storybook') ? [await storybook()] : []),
     ],
   },
 });
