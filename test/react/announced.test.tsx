@@ -6,6 +6,9 @@ import { contexts, samples, states } from './states.js';
 
 const label = <p id="label">Elsewhere</p>;
 
+/** Of what passes, axe need not say where it is: a selector for each element takes as long as the rules. */
+const VIOLATIONS = { resultTypes: ['violations'] as const };
+
 // axe reads sixty icons at once, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -54,6 +57,6 @@ describe.each(Object.entries(states))('%s', (_, { props, told }) => {
       for (const [i, sample] of samples.entries())
         expect(controls[i]).toHaveAccessibleName(control.name(told(sample)?.name));
     }
-    expect(await axe(container)).toHaveNoViolations();
+    expect(await axe(container, VIOLATIONS)).toHaveNoViolations();
   });
 });
