@@ -7,7 +7,7 @@ import { contexts, samples, states } from './states.js';
 const label = <p id="label">Elsewhere</p>;
 
 /** Of what passes, axe need not say where it is: a selector for each element takes as long as the rules. */
-const VIOLATIONS = { resultTypes: ['violations'] as const };
+const VIOLATIONS: Parameters<typeof axe>[1] = { resultTypes: ['violations'] };
 
 // axe reads sixty icons at once, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
