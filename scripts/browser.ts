@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, type LaunchOptions } from 'playwright';
 import { installPackages } from './apt.js';
+import { chromiumScript } from './chromium-script.js';
 import { fontEnvironment, type FontSet } from './fonts.js';
 
 const run = promisify(execFile);
@@ -114,6 +115,10 @@ async function installPlaywrightChromium(): Promise<string | undefined> {
  * @throws {MissingBrowser} when there is none and none can be installed
  */
 export async function findChromium(): Promise<string> {
+  return chromiumScript(await chromiumItself());
+}
+
+async function chromiumItself(): Promise<string> {
   const found = (await find(CHROMIUM)) ?? (await firstExecutable([chromium.executablePath()]));
   if (found) return found;
   const packages = await install(CHROMIUM);
