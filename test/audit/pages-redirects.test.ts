@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { auditPages } from 'altglyph/pages';
 import { findChromium } from '../../scripts/browser.js';
+import type { AuditReport } from '../../src/audit/types.ts';
 
 const page = (body: string) =>
   `<!doctype html><html lang="en"><head><title>Page</title></head><body>${body}</body></html>`;
@@ -84,19 +85,58 @@ afterAll(() => {
   }
 });
 
-const audit = async (path: string, more: object = {}) =>
+const audit = async (paths: readonly string[], more: object = {}) =>
   auditPages({
-    targets: [first.url + path],
+    targets: paths.map((path) => first.url + path),
     browser: await findChromium(),
     schemes: [],
     ...more,
   });
 
-it.each(['/to-page', '/twice', '/image', '/frame'])(
+/** Audited together, since starting a browser takes longest: what is on them, and what was asked for. */
+const TOGETHER = [
+  '/to-page',
+  '/twice',
+  '/image',
+  '/frame',
+  '/fetch',
+  '/to-host',
+  '/private',
+  '/script',
+  '/refresh',
+  '/folder',
+  '/router',
+] as const;
+let report: AuditReport;
+let asked: { first: string[]; second: string[] };
+beforeAll(async () => {
+  report = await audit(TOGETHER);
+  asked = { first: [...first.asked], second: [...second.asked] };
+}, 60_000);
+
+/** What the report has of a page. */
+function of(path: (typeof TOGETHER)[number]) {
+  const page = first.url + path;
+  return {
+    unseen: report.unseen.filter(({ target }) => target === page),
+    icons: report.icons.filter(({ file }) => file === page),
+  };
+}
+
+it('tells of the pages that were asked for, and of no other', () => {
+  const pages = TOGETHER.map((path) => first.url + path);
+  const told = [
+    ...report.unseen.map(({ target }) => target),
+    ...report.icons.map(({ file }) => file),
+  ];
+  expect(new Set(told)).toEqual(new Set(pages));
+});
+
+it.each(['/to-page', '/twice', '/image', '/frame'] as const)(
   'asks nothing of the origin that %s is redirected to, and says so',
-  async (path) => {
-    const { unseen } = await audit(path);
-    expect(second.asked).toEqual([]);
+  (path) => {
+    const { unseen } = of(path);
+    expect(asked.second).toEqual([]);
     expect(unseen).toEqual([
       { target: first.url + path, reason: expect.stringContaining(second.url) },
     ]);
@@ -104,28 +144,28 @@ it.each(['/to-page', '/twice', '/image', '/frame'])(
   },
 );
 
-it('follows no redirect of what a script sends, whatever sends it', async () => {
-  const { unseen, icons } = await audit('/fetch');
-  expect([unseen, icons.length, second.asked]).toEqual([[], 1, []]);
-  expect(first.asked.filter((path) => path === '/to-data')).toHaveLength(4);
+it('follows no redirect of what a script sends, whatever sends it', () => {
+  const { unseen, icons } = of('/fetch');
+  expect([unseen, icons.length, asked.second]).toEqual([[], 1, []]);
+  expect(asked.first.filter((path) => path === '/to-data')).toHaveLength(4);
 });
 
 it('lets a redirect pass to an origin that is allowed', async () => {
-  const { unseen } = await audit('/image', { allowOrigins: [second.url] });
+  const { unseen } = await audit(['/image'], { allowOrigins: [second.url] });
   expect([unseen, second.asked]).toEqual([[], ['/image.svg']]);
 });
 
-it('names the other host that a page is redirected to', async () => {
-  const { unseen } = await audit('/to-host');
+it('names the other host that a page is redirected to', () => {
+  const { unseen } = of('/to-host');
   expect(unseen.map(({ reason }) => reason)).toEqual([
     expect.stringContaining('http://elsewhere.example'),
   ]);
 });
 
-it.each(['/private', '/script', '/refresh'])(
+it.each(['/private', '/script', '/refresh'] as const)(
   'does not take another page for %s, which leads there',
-  async (path) => {
-    const { unseen, icons } = await audit(path);
+  (path) => {
+    const { unseen, icons } = of(path);
     expect(unseen).toEqual([
       {
         target: first.url + path,
@@ -137,13 +177,13 @@ it.each(['/private', '/script', '/refresh'])(
 );
 
 it('names the whole address where a page leads to another origin that is allowed', async () => {
-  const { unseen } = await audit('/to-page', { allowOrigins: [second.url] });
+  const { unseen } = await audit(['/to-page'], { allowOrigins: [second.url] });
   expect(unseen.map(({ reason }) => reason)).toEqual([
     `It led to ${second.url}/page. Audit that address, or sign in with --storage-state.`,
   ]);
 });
 
-it.each(['/folder', '/router'])('looks at %s, which is the page asked for', async (path) => {
-  const { unseen, icons } = await audit(path);
+it.each(['/folder', '/router'] as const)('looks at %s, which is the page asked for', (path) => {
+  const { unseen, icons } = of(path);
   expect([unseen, icons.length]).toEqual([[], 1]);
 });

@@ -97,8 +97,35 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const audit = async (target: string, more: object = {}) =>
-  auditPages({ targets: [join(folder, target)], browser: await findChromium(), ...more });
+const audit = async (targets: string | readonly string[], more: object = {}) =>
+  auditPages({
+    targets: [targets].flat().map((target) => join(folder, target)),
+    browser: await findChromium(),
+    ...more,
+  });
+
+/** What a report has of one of its pages. */
+function of(report: AuditReport, target: string): AuditReport {
+  const page = join(folder, target);
+  return {
+    ...report,
+    findings: report.findings.filter(({ file }) => file === page),
+    icons: report.icons.filter(({ file }) => file === page),
+    unseen: report.unseen.filter((one) => one.target === page),
+  };
+}
+
+/** Pages that are looked at in the same way are audited together: starting a browser takes longest. */
+let inLight: AuditReport;
+let inAll: AuditReport;
+let unlit: AuditReport;
+beforeAll(async () => {
+  inLight = await audit(['site/contrast.html', 'site/modal.html'], { schemes: ['light'] });
+  inAll = await audit(['site/forced.html', 'site/dark.html', 'site/resized.html']);
+  unlit = await audit(['site/told.html', 'site/fenced.html'], { schemes: [] });
+  // One of them is kept from something, and the others are seen whole.
+  expect([inLight, inAll, unlit].flatMap(({ unseen }) => unseen)).toHaveLength(1);
+}, 60_000);
 
 /** Findings of a rule as what the icon is called. */
 const found = ({ findings, icons }: AuditReport, rule: string) =>
@@ -106,8 +133,8 @@ const found = ({ findings, icons }: AuditReport, rule: string) =>
     .filter((finding) => finding.rule === rule)
     .map(({ icon }) => icons.find(({ key }) => key === icon)?.announced?.name);
 
-it('reads contrast from what is seen, of icons that are needed', async () => {
-  const report = await audit('site/contrast.html', { schemes: ['light'] });
+it('reads contrast from what is seen, of icons that are needed', () => {
+  const report = of(inLight, 'site/contrast.html');
   expect(found(report, 'icon-low-contrast').toSorted()).toEqual([
     'On a gradient',
     'Pale',
@@ -120,26 +147,26 @@ it('reads contrast from what is seen, of icons that are needed', async () => {
   expect(report.unseen).toEqual([]);
 });
 
-it('finds what forced colours and the dark take away', async () => {
-  expect(found(await audit('site/forced.html'), 'icon-lost-in-forced-colours')).toEqual(['Black']);
-  const dark = await audit('site/dark.html');
+it('finds what forced colours and the dark take away', () => {
+  expect(found(of(inAll, 'site/forced.html'), 'icon-lost-in-forced-colours')).toEqual(['Black']);
+  const dark = of(inAll, 'site/dark.html');
   expect(found(dark, 'icon-low-contrast')).toEqual(['Pale in the dark']);
   expect(dark.findings[0]!.message).toContain('in dark colours');
 });
 
-it('asks no contrast of what lies behind a modal dialog', async () => {
-  const report = await audit('site/modal.html', { schemes: ['light'] });
+it('asks no contrast of what lies behind a modal dialog', () => {
+  const report = of(inLight, 'site/modal.html');
   expect(found(report, 'icon-low-contrast')).toEqual(['In the dialog']);
 });
 
-it('leaves a page its size, and photographs what is far down by scrolling there', async () => {
-  const report = await audit('site/resized.html');
+it('leaves a page its size, and photographs what is far down by scrolling there', () => {
+  const report = of(inAll, 'site/resized.html');
   expect(found(report, 'icon-low-contrast')).toEqual(['Drawn']);
   expect(report.findings).toHaveLength(1);
 });
 
-it('lists each icon with its safe picture, its library and what Chromium tells', async () => {
-  const { icons, unseen } = await audit('site/told.html', { schemes: [] });
+it('lists each icon with its safe picture, its library and what Chromium tells', () => {
+  const { icons, unseen } = of(unlit, 'site/told.html');
   expect(unseen).toEqual([]);
   const told = icons.map(({ library, name, announced }) => [
     library,
@@ -160,7 +187,7 @@ it('lists each icon with its safe picture, its library and what Chromium tells',
 });
 
 it('asks nothing of another origin, and says so', async () => {
-  const kept = await audit('site/fenced.html', { schemes: [] });
+  const kept = of(unlit, 'site/fenced.html');
   expect(asked).toEqual([]);
   expect(kept.unseen).toEqual([
     {

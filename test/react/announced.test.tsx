@@ -1,5 +1,6 @@
 import { ICON_COUNT } from '../support/count.js';
 import { render } from '@testing-library/react';
+import type { RunOptions } from 'axe-core';
 import { axe } from 'jest-axe';
 import { describe, expect, it, vi } from 'vitest';
 import { contexts, samples, states } from './states.js';
@@ -7,7 +8,7 @@ import { contexts, samples, states } from './states.js';
 const label = <p id="label">Elsewhere</p>;
 
 /** Of what passes, axe need not say where it is: a selector for each element takes as long as the rules. */
-const VIOLATIONS: Parameters<typeof axe>[1] = { resultTypes: ['violations'] };
+const VIOLATIONS: RunOptions = { resultTypes: ['violations'] };
 
 // axe reads sixty icons at once, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
