@@ -45,19 +45,28 @@ export async function watchIcons(
 ): Promise<Watch> {
   const current = async () => (typeof options === 'function' ? options() : options);
   const remembered: NonNullable<BuildOptions['remembered']> = new Map();
+  const { watch } = await import('chokidar');
+  const watched = new Map<string, ReturnType<typeof watch>>();
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
-  const places = new Set(placesOf(await current()));
   // What is no longer asked for stays watched: it may hold what is, and to build once more does no harm.
-  const follow = (wanted: readonly string[]) => {
-    const fresh = wanted.filter((place) => !places.has(place));
-    for (const place of fresh) places.add(place);
-    watched.add(fresh);
+  const follow = async (places: readonly string[]) => {
+    const fresh = places.filter((place) => !watched.has(place));
+    if (fresh.length === 0) return;
+    const watcher = watch(fresh, {
+      ignoreInitial: true,
+      ignored: (path, stats) =>
+        Boolean(stats?.isFile()) && !/\.svg$/i.test(path) && !also.includes(path),
+    });
+    for (const place of fresh) watched.set(place, watcher);
+    watcher.on('all', soon);
+    // A change before that would be taken for how it was.
+    await new Promise<void>((resolve) => watcher.once('ready', resolve));
   };
   const build = async () => {
     try {
       const now = await current();
-      follow(placesOf(now));
+      await follow(placesOf(now));
       onBuilt(await buildIcons({ inPlace: true, remembered, ...now }));
     } catch (error) {
       onError(error);
@@ -69,20 +78,13 @@ export async function watchIcons(
       running = running.then(build);
     }, delay);
   };
-  const { watch } = await import('chokidar');
-  const watched = watch([...places, ...also], {
-    ignoreInitial: true,
-    ignored: (path, stats) =>
-      Boolean(stats?.isFile()) && !/\.svg$/i.test(path) && !also.includes(path),
-  });
-  watched.on('all', soon);
-  await new Promise<void>((resolve) => watched.once('ready', resolve));
+  await follow([...placesOf(await current()), ...also]);
   running = running.then(build);
   await running;
   return {
     async close() {
       clearTimeout(timer);
-      await watched.close();
+      await Promise.all([...new Set(watched.values())].map((watcher) => watcher.close()));
       await running;
     },
   };
