@@ -4,6 +4,7 @@ import {
   namesOf,
   rewrite,
   type IconDetails,
+  type Module,
   type Part,
   type SetOptions,
 } from '../compiler/index.js';
@@ -19,6 +20,23 @@ function iconsBefore(folder: string): Map<string, IconDetails> {
   } catch {
     return new Map();
   }
+}
+
+/** A module as it was left, for the options that there are now. */
+function moduleNow(
+  path: string,
+  text: (path: string) => string | undefined,
+  icon: IconDetails,
+  options: SetOptions,
+): Module | undefined {
+  const script = text(`${path}.js`);
+  const code = script ?? text(`${path}.tsx`);
+  const types = text(`${path}.d.ts`);
+  if (code === undefined || (script !== undefined && types === undefined)) return undefined;
+  const module = { code, ...(types === undefined ? {} : { types }) };
+  // One that another version wrote, or that was formatted since, stays as it is if its format may.
+  const isAsAsked = (script === undefined) === (options.format === 'tsx');
+  return rewrite(module, icon, options) ?? (isAsAsked ? module : undefined);
 }
 
 /**
@@ -45,9 +63,7 @@ export function lastGood<I extends IconDetails>(
     const icon = before.get(names.name);
     // Under other options it would be another component.
     if (icon?.component !== names.component || icon.module !== names.module) return [];
-    const code = text(`${names.module}.js`) ?? text(`${names.module}.tsx`);
-    const types = text(`${names.module}.d.ts`);
-    const module = code === undefined ? undefined : rewrite({ code, types }, icon, options);
+    const module = moduleNow(names.module, text, icon, options);
     const kept = { ...icon, file: source.file, stale: true as const };
     return module ? [{ source, icon: kept, ...module, findings: [] }] : [];
   });

@@ -81,6 +81,20 @@ test.each([
   },
 );
 
+test.each(['js', 'tsx'] as const)(
+  'a module in %s that another version wrote stays as it is, as long as the format does',
+  async (format) => {
+    const other = 'import {\n  createIcon,\n} from "altglyph/react";\nexport const HomeIcon = 1;\n';
+    draw('home');
+    await build({ format });
+    writeFileSync(join(out, `icons/home.${format}`), other);
+    draw('home', '<svg><script/></svg>');
+    const { icons } = await build({ format });
+    expect(icons.map(({ name, stale }) => [name, stale])).toEqual([['home', true]]);
+    expect(read(`icons/home.${format}`)).toBe(other);
+  },
+);
+
 test('a module that was changed by hand is not taken for the last good one in another format', async () => {
   draw('home');
   await build();
